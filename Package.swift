@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every Swift target of the package is built with.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+
+let package = Package(
+  name: "kring",
+  products: [
+    .executable(name: "kring", targets: ["kring"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The core: values and pure functions. No input or output, no clock, no Foundation.
+    .target(name: "SupportNetwork", swiftSettings: strict),
+    .target(name: "DotLanguage", swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["SupportNetwork"], swiftSettings: strict),
+    .target(
+      name: "Ecomaps",
+      dependencies: ["SupportNetwork", "Wording", "DotLanguage", realModule],
+      swiftSettings: strict),
+
+    // Reading and writing.
+    .target(
+      name: "NetworkFiles",
+      dependencies: ["SupportNetwork", "Wording", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+
+    // The desk: the verbs, and the ports they need.
+    .target(
+      name: "Workbench",
+      dependencies: ["SupportNetwork", "Wording", "Ecomaps", "DotLanguage", "NetworkFiles"],
+      swiftSettings: strict),
+
+    // The edges: one outside thing each.
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .target(name: "CGraphvizShims", dependencies: ["CGraphviz"]),
+    .target(
+      name: "GraphvizBridge",
+      dependencies: ["CGraphvizShims", "DotLanguage"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+
+    // The front door.
+    .executableTarget(
+      name: "kring",
+      dependencies: [
+        "Workbench", "GraphvizBridge",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "SupportNetworkTests", dependencies: ["SupportNetwork"], swiftSettings: strict),
+    .testTarget(name: "DotLanguageTests", dependencies: ["DotLanguage"], swiftSettings: strict),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "EcomapsTests",
+      dependencies: ["Ecomaps", "GraphvizBridge", "NetworkFiles", "SupportNetwork"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NetworkFilesTests", dependencies: ["NetworkFiles", "SupportNetwork"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GraphvizBridgeTests", dependencies: ["GraphvizBridge", "DotLanguage"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchTests", dependencies: ["Workbench", "GraphvizBridge"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["kring"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
