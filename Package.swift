@@ -11,11 +11,14 @@ let strict: [SwiftSetting] = [
 
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 
+/// What others may build on; the package of benchmarks does.
+let libraries = [
+  "SupportNetwork", "DotLanguage", "Ecomaps", "NetworkFiles", "Workbench", "GraphvizBridge",
+].map { Product.library(name: $0, targets: [$0]) }
+
 let package = Package(
   name: "kring",
-  products: [
-    .executable(name: "kring", targets: ["kring"])
-  ],
+  products: libraries + [.executable(name: "kring", targets: ["kring"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
@@ -40,7 +43,7 @@ let package = Package(
     // The desk: the verbs, and the ports they need.
     .target(
       name: "Workbench",
-      dependencies: ["SupportNetwork", "Wording", "Ecomaps", "DotLanguage", "NetworkFiles"],
+      dependencies: ["SupportNetwork", "Ecomaps", "DotLanguage"],
       swiftSettings: strict),
 
     // The edges: one outside thing each.
@@ -56,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "kring",
       dependencies: [
-        "Workbench", "GraphvizBridge",
+        "Workbench", "GraphvizBridge", "Ecomaps", "NetworkFiles", "Wording", "SupportNetwork",
+        "DotLanguage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -64,21 +68,28 @@ let package = Package(
     .testTarget(
       name: "SupportNetworkTests", dependencies: ["SupportNetwork"], swiftSettings: strict),
     .testTarget(name: "DotLanguageTests", dependencies: ["DotLanguage"], swiftSettings: strict),
-    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Wording", "SupportNetwork"], swiftSettings: strict),
     .testTarget(
       name: "EcomapsTests",
-      dependencies: ["Ecomaps", "GraphvizBridge", "NetworkFiles", "SupportNetwork"],
+      dependencies: [
+        "Ecomaps", "GraphvizBridge", "NetworkFiles", "Wording", "SupportNetwork", "DotLanguage",
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "NetworkFilesTests", dependencies: ["NetworkFiles", "SupportNetwork"],
+      name: "NetworkFilesTests",
+      dependencies: ["NetworkFiles", "SupportNetwork", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .testTarget(
       name: "GraphvizBridgeTests", dependencies: ["GraphvizBridge", "DotLanguage"],
       swiftSettings: strict),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "GraphvizBridge"],
+      name: "WorkbenchTests",
+      dependencies: ["Workbench", "Ecomaps", "SupportNetwork", "DotLanguage"],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["kring"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["kring", "SupportNetwork", "DotLanguage"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
