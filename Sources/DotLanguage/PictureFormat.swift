@@ -1,0 +1,8 @@
+/// What a picture can be asked for as.
+public enum PictureFormat: String, Sendable, CaseIterable {
+  case svg
+  case pdf
+  case png
+  /// The DOT text itself, which `neato -n2` draws alike.
+  case dot
+}
