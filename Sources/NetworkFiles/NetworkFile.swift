@@ -1,0 +1,26 @@
+import SupportNetwork
+
+/// Network files: reading them with all their faults, and writing them in their canonical form.
+public enum NetworkFile {
+  /// The newest version of the format that this Kring reads, and the one it writes.
+  public static let version = 1
+  /// The largest file that is read.
+  public static let mostBytes = 4 << 20
+
+  /// Reads a network file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - name: its name, for messages.
+  /// - Returns: the network, or all that is wrong with the file.
+  ///
+  /// Complexity: O(n) in the length of the file.
+  public static func read(bytes: some Collection<UInt8>, name: String) -> ReadingResult {
+    guard bytes.count <= mostBytes else {
+      let fact = Fault.Fact.tooLarge(bytes: bytes.count, most: mostBytes)
+      return ReadingResult(
+        network: nil, faults: [Fault(file: name, line: 1, column: 1, fact: fact)])
+    }
+    return FileReading(bytes: Array(bytes), name: name).result
+  }
+}
