@@ -1,0 +1,61 @@
+import SupportNetwork
+import Wording
+
+extension EcomapContent {
+  /// What the map's ties and outside actors make the legend explain.
+  func legendItems(notation: Notation) -> Set<LegendItem> {
+    var items: Set<LegendItem> = []
+    for tie in ties {
+      items.insert(notation.entry(for: TieStyle(of: tie.tie)))
+      if tie.arrows != .none { items.insert(.flow) }
+      for (support, item) in Self.letterItems where tie.tie.support.contains(support) {
+        items.insert(item)
+      }
+    }
+    for actor in actors {
+      if actor.actor.isVolunteer {
+        items.insert(.volunteer)
+      } else {
+        items.insert(actor.actor.isFormal ? .formal : .informal)
+      }
+      if actor.isDeceased { items.insert(.deceasedActor) }
+    }
+    return items
+  }
+
+  private static let letterItems: [(Support, LegendItem)] = [
+    (.practical, .practical), (.emotional, .emotional), (.advice, .advice), (.company, .company),
+  ]
+}
+
+extension Genogram.Meaning {
+  /// The legend's item; nothing for what everybody knows.
+  var legendItem: LegendItem? {
+    switch self {
+    case .man: .man
+    case .woman: .woman
+    case .other: .otherGender
+    case .deceased: .deceased
+    case .careNeed: .careNeed
+    case .married: .married
+    case .livingTogether: .livingTogether
+    case .separated: .separated
+    case .divorced: .divorced
+    case .birth: nil
+    case .adopted: .adopted
+    case .foster: .foster
+    case .step: .step
+    case .twins: .twins
+    case .identicalTwins: .identicalTwins
+    case .siblings: .siblings
+    }
+  }
+}
+
+extension EcomapTie {
+  /// Where arrow heads stand: where the flow goes, and for a referral where it sends people.
+  var arrows: Tie.Flow {
+    if case .referral = tie.kind, tie.flow == .none { return .forward }
+    return tie.flow
+  }
+}
