@@ -1,0 +1,41 @@
+import DotLanguage
+import NetworkFiles
+
+/// Why something was not done, as facts; `CommandFailure+Lines` says them.
+enum CommandFailure: Error {
+  // Asked for what cannot be.
+  case standardInputTwice
+  case standardOutputTakesOne
+  case pictureAsFolder(path: String)
+  case sameName(path: String, file: String, other: String)
+  case overNetwork(path: String)
+  // Something about one file.
+  case unreadable(file: String, SystemReason)
+  case faults(ReadingResult)
+  case noHousehold(file: String)
+  case manyPictures(file: String, count: Int)
+  case drawing(file: String, DotRenderingFailure)
+  case unwritable(path: String, SystemReason)
+  case alreadyThere(path: String)
+  /// Who read the output has gone, as `head` does: nothing to say, nothing left to do.
+  case readerGone
+
+  var status: ExitStatus {
+    switch self {
+    case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork:
+      .usage
+    case .unreadable: .noInput
+    case .faults, .noHousehold, .manyPictures: .badData
+    case .drawing(_, .tooLarge): .badData
+    case .drawing(_, .formatUnavailable): .unavailable
+    case .drawing: .softwareFault
+    case .unwritable, .alreadyThere, .readerGone: .cannotWrite
+    }
+  }
+
+  /// Tells the user, and ends the command.
+  func end(_ messages: Messages) throws -> Never {
+    lines(messages).forEach(Terminal.warn)
+    throw status.exitCode
+  }
+}

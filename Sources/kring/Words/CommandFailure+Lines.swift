@@ -1,0 +1,25 @@
+import NetworkFiles
+
+extension CommandFailure {
+  /// The lines to print.
+  func lines(_ messages: Messages) -> [String] {
+    switch self {
+    case .faults(let result):
+      let more = result.unlistedFaults > 0 ? [messages.moreFaults(result.unlistedFaults)] : []
+      return result.faults.map { $0.printed(in: messages.language) } + more
+    case .readerGone: return []
+    case .standardInputTwice: return [messages.standardInputTwice]
+    case .standardOutputTakesOne: return [messages.standardOutputTakesOne]
+    case .pictureAsFolder(let path): return [messages.pictureAsFolder(path)]
+    case .sameName(let path, let file, let other):
+      return [messages.sameName(path, file, other)]
+    case .overNetwork(let path): return [messages.overNetwork(path)]
+    case .unreadable(let file, let reason): return [messages.unreadable(file, reason)]
+    case .noHousehold(let file): return [messages.noHousehold(file)]
+    case .manyPictures(let file, let count): return [messages.manyPictures(file, count)]
+    case .drawing(let file, let failure): return [messages.notDrawn(file, failure)]
+    case .unwritable(let path, let reason): return [messages.unwritable(path, reason)]
+    case .alreadyThere(let path): return [messages.alreadyThere(path)]
+    }
+  }
+}
