@@ -1,0 +1,48 @@
+# Kring: what people type. `make demo` draws, `make test` tests, `make check` is what CI runs.
+
+PACKAGES := libgraphviz-dev pkg-config fonts-dejavu-core
+TEST_PACKAGES := poppler-utils librsvg2-bin python3 python3-yaml python3-jsonschema
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+# Tests are built optimised: they compose hundreds of maps. One set of flags, so that pictures and
+# tests share one build.
+FLAGS := -c release -Xswiftc -enable-testing --explicit-target-dependency-import-check error
+KRING := .build/release/kring
+
+.PHONY: demo test check build lint format bench install-packages install-test-packages
+
+## Install what is missing, build, and draw every network in Networks/ into Output/.
+demo: install-packages
+	swift build $(FLAGS) --product kring
+	$(KRING) draw Networks/*.yaml --output Output --format svg,pdf,png
+	@echo "The pictures are in $(CURDIR)/Output"
+
+## Install what is missing and run all tests.
+test: install-packages install-test-packages
+	swift test $(FLAGS)
+
+## Everything CI wants: style, warnings as errors, tests, and every network drawn.
+check: lint test demo
+
+build: install-packages
+	swift build $(FLAGS) --product kring
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+
+bench: install-packages
+	swift run --package-path Benchmarks -c release kring-benchmarks
+
+install-packages:
+	@missing="$$(for p in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)"; \
+	if [ -n "$$missing" ]; then \
+	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y --no-install-recommends $$missing; fi
+
+install-test-packages:
+	@missing="$$(for p in $(TEST_PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)"; \
+	if [ -n "$$missing" ]; then \
+	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y --no-install-recommends $$missing; fi
