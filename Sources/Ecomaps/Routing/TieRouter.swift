@@ -15,6 +15,8 @@ struct TieRouter {
 
   /// How far a rounded corner may begin before a bend, in points, the preferred first.
   private static let cornerRadii = [14, 8, 4, 2.0]
+  /// How many times the straight distance a way may be before one with less room is tried.
+  private static let longestDetour = 1.5
   /// How far ties between the same two ends lie apart, in points.
   private static let parallelSpace = 9.0
 
@@ -63,8 +65,8 @@ struct TieRouter {
     }
   }
 
-  /// The corner points of a tie's way: with room for its ink, else closer to what it passes, and
-  /// the straight line when every way is blocked.
+  /// The corner points of a tie's way: with ample room, else closer to what it passes, also where
+  /// that saves a long way round; the straight line when every way is blocked.
   private func route(
     _ tie: EcomapTie, from start: Anchor, to end: Anchor, crossing drawn: [[Point]],
     use: [Point: Int], over nets: inout RouteNets
@@ -73,13 +75,18 @@ struct TieRouter {
     let shift = across * ((Double(tie.rank) - Double(tie.siblings - 1) / 2) * Self.parallelSpace)
     let exempt = [start.position, end.position].compactMap { $0 }
     let (from, to) = (start.point + shift, end.point + shift)
-    for room in RouteNets.Room.allCases {
+    var best: [Point]?
+    var shortest = Double.infinity
+    for room in [RouteNets.Room.ample, .tight, .least] where room != .least || best == nil {
       let search = ShortestRoute(
         net: nets.net(for: tie, reach: reach(of: tie), room: room),
         lines: tie.isBetweenOutsiders ? drawn : [], use: use)
-      if let points = search.points(from: from, to: to, exempt: exempt) { return points }
+      guard let points = search.points(from: from, to: to, exempt: exempt) else { continue }
+      if Polyline.length(of: points) < 0.7 * shortest { best = points }
+      shortest = best.map(Polyline.length(of:)) ?? .infinity
+      if shortest <= Self.longestDetour * from.distance(to: to) { break }
     }
-    return [from, to]
+    return best ?? [from, to]
   }
 
   /// The way with its corners rounded off as far as there is room.
