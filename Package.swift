@@ -13,7 +13,8 @@ let realModule = Target.Dependency.product(name: "RealModule", package: "swift-n
 
 /// What others may build on; the package of benchmarks does.
 let libraries = [
-  "SupportNetwork", "DotLanguage", "Ecomaps", "NetworkFiles", "Workbench", "GraphvizBridge",
+  "SupportNetwork", "NetworkGraph", "NetworkQueries", "Pages", "Wording", "DotLanguage", "Ecomaps",
+  "NetworkFiles", "Exchange", "Workbench", "GraphvizBridge",
 ].map { Product.library(name: $0, targets: [$0]) }
 
 let package = Package(
@@ -28,7 +29,14 @@ let package = Package(
     // The core: values and pure functions. No input or output, no clock, no Foundation.
     .target(name: "SupportNetwork", swiftSettings: strict),
     .target(name: "DotLanguage", swiftSettings: strict),
-    .target(name: "Wording", dependencies: ["SupportNetwork"], swiftSettings: strict),
+    .target(name: "NetworkGraph", dependencies: [realModule], swiftSettings: strict),
+    .target(
+      name: "NetworkQueries", dependencies: ["SupportNetwork", "NetworkGraph", realModule],
+      swiftSettings: strict),
+    .target(name: "Pages", swiftSettings: strict),
+    .target(
+      name: "Wording", dependencies: ["SupportNetwork", "NetworkQueries", "Pages"],
+      swiftSettings: strict),
     .target(
       name: "Ecomaps",
       dependencies: ["SupportNetwork", "Wording", "DotLanguage", realModule],
@@ -37,13 +45,20 @@ let package = Package(
     // Reading and writing.
     .target(
       name: "NetworkFiles",
-      dependencies: ["SupportNetwork", "Wording", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "SupportNetwork", "NetworkQueries", "Wording", .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["SupportNetwork", "NetworkGraph", "NetworkQueries"],
       swiftSettings: strict),
 
     // The desk: the verbs, and the ports they need.
     .target(
       name: "Workbench",
-      dependencies: ["SupportNetwork", "Ecomaps", "DotLanguage"],
+      dependencies: [
+        "SupportNetwork", "NetworkQueries", "Wording", "Pages", "Ecomaps", "DotLanguage",
+      ],
       swiftSettings: strict),
 
     // The edges: one outside thing each.
@@ -59,8 +74,8 @@ let package = Package(
     .executableTarget(
       name: "kring",
       dependencies: [
-        "Workbench", "GraphvizBridge", "Ecomaps", "NetworkFiles", "Wording", "SupportNetwork",
-        "DotLanguage",
+        "Workbench", "GraphvizBridge", "Ecomaps", "NetworkFiles", "Exchange", "Wording", "Pages",
+        "NetworkQueries", "SupportNetwork", "DotLanguage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -69,7 +84,18 @@ let package = Package(
       name: "SupportNetworkTests", dependencies: ["SupportNetwork"], swiftSettings: strict),
     .testTarget(name: "DotLanguageTests", dependencies: ["DotLanguage"], swiftSettings: strict),
     .testTarget(
-      name: "WordingTests", dependencies: ["Wording", "SupportNetwork"], swiftSettings: strict),
+      name: "NetworkGraphTests", dependencies: ["NetworkGraph", realModule], swiftSettings: strict),
+    .testTarget(
+      name: "NetworkQueriesTests",
+      dependencies: [
+        "NetworkQueries", "NetworkGraph", "NetworkFiles", "Wording", "SupportNetwork",
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "PagesTests", dependencies: ["Pages"], swiftSettings: strict),
+    .testTarget(
+      name: "WordingTests",
+      dependencies: ["Wording", "Pages", "NetworkQueries", "NetworkFiles", "SupportNetwork"],
+      swiftSettings: strict),
     .testTarget(
       name: "EcomapsTests",
       dependencies: [
@@ -78,14 +104,24 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NetworkFilesTests",
-      dependencies: ["NetworkFiles", "SupportNetwork", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "NetworkFiles", "NetworkQueries", "SupportNetwork",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Exchange", "NetworkQueries", "NetworkGraph", "SupportNetwork"],
       swiftSettings: strict),
     .testTarget(
       name: "GraphvizBridgeTests", dependencies: ["GraphvizBridge", "DotLanguage"],
       swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["Workbench", "Ecomaps", "SupportNetwork", "DotLanguage"],
+      dependencies: [
+        "Workbench", "Ecomaps", "NetworkQueries", "NetworkFiles", "Wording", "Pages",
+        "SupportNetwork", "DotLanguage",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["kring", "SupportNetwork", "DotLanguage"],

@@ -9,6 +9,10 @@ enum CommandFailure: Error {
   case pictureAsFolder(path: String)
   case sameName(path: String, file: String, other: String)
   case overNetwork(path: String)
+  /// A name on the command line that is nobody in the network, or several.
+  case nobody(file: String, name: String, nearest: [NamedActor])
+  case several(file: String, name: String, candidates: [NamedActor])
+  case noSuchDomain(file: String, code: String, known: [String])
   // Something about one file.
   case unreadable(file: String, SystemReason)
   case faults(ReadingResult)
@@ -22,7 +26,8 @@ enum CommandFailure: Error {
 
   var status: ExitStatus {
     switch self {
-    case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork:
+    case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
+      .nobody, .several, .noSuchDomain:
       .usage
     case .unreadable: .noInput
     case .faults, .noHousehold, .manyPictures: .badData

@@ -30,10 +30,24 @@ enum Terminal {
     isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
-  /// How many columns the terminal has.
-  static var columns: Int {
+  /// Whether a person reads standard output on a terminal.
+  static var isOutputWatched: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether the user takes colours (https://no-color.org) and the terminal can show them.
+  static var allowsColour: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+  }
+
+  /// How many columns the terminal of standard error has.
+  static var columns: Int { columns(of: STDERR_FILENO) }
+
+  /// How many columns the terminal of standard output has.
+  static var outputColumns: Int { columns(of: STDOUT_FILENO) }
+
+  private static func columns(of stream: Int32) -> Int {
     var size = winsize()
-    let answer = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size)
+    let answer = ioctl(stream, UInt(TIOCGWINSZ), &size)
     return answer == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
   }
 }

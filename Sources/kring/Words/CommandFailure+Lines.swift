@@ -14,6 +14,12 @@ extension CommandFailure {
     case .sameName(let path, let file, let other):
       return [messages.sameName(path, file, other)]
     case .overNetwork(let path): return [messages.overNetwork(path)]
+    case .nobody(let file, let name, let nearest):
+      return [messages.nobody(file, name, nearest)]
+    case .several(let file, let name, let candidates):
+      return [messages.several(file, name, candidates)]
+    case .noSuchDomain(let file, let code, let known):
+      return [messages.noSuchDomain(file, code, known)]
     case .unreadable(let file, let reason): return [messages.unreadable(file, reason)]
     case .noHousehold(let file): return [messages.noHousehold(file)]
     case .manyPictures(let file, let count): return [messages.manyPictures(file, count)]

@@ -1,0 +1,2 @@
+/// Other graph formats, in and out.
+public enum Exchange {}

@@ -1,0 +1,53 @@
+/// The gap rules, by the codes that files and answers use.
+public enum GapCode: String, Hashable, Sendable, CaseIterable {
+  // About one household.
+  case unmetNeed = "unmet-need"
+  case formalOnly = "formal-only"
+  case informalOnly = "informal-only"
+  case singleSupporter = "single-supporter"
+  case overloadedCarer = "overloaded-carer"
+  case isolatedMember = "isolated-member"
+  case thinNetwork = "thin-network"
+  case shrinkingNetwork = "shrinking-network"
+  case strainedNetwork = "strained-network"
+  case avoidedTopic = "avoided-topic"
+  case outOfReach = "out-of-reach"
+  case uncoordinatedCare = "uncoordinated-care"
+  case openLoop = "open-loop"
+  case unasked
+  case oneWay = "one-way"
+  case formalInformalSplit = "formal-informal-split"
+  case openHook = "open-hook"
+  case stale
+  case consentMissing = "consent-missing"
+  // About a team's network.
+  case noService = "no-service"
+  case noReferralLine = "no-referral-line"
+  case routeTooLong = "route-too-long"
+  case fragileRoute = "fragile-route"
+  case full
+  case noReportBack = "no-report-back"
+  case formalOnlyOffer = "formal-only-offer"
+  case unusedService = "unused-service"
+  case deadEnd = "dead-end"
+  case singleLink = "single-link"
+  case silo
+  case knowledgeGap = "knowledge-gap"
+  case unequalReach = "unequal-reach"
+  case staleRecord = "stale-record"
+
+  /// Whether the rule is about a team's network and not about one household.
+  public var isAboutTeam: Bool {
+    switch self {
+    case .noService, .noReferralLine, .routeTooLong, .fragileRoute, .full, .noReportBack,
+      .formalOnlyOffer, .unusedService, .deadEnd, .singleLink, .silo, .knowledgeGap,
+      .unequalReach, .staleRecord:
+      true
+    case .unmetNeed, .formalOnly, .informalOnly, .singleSupporter, .overloadedCarer,
+      .isolatedMember, .thinNetwork, .shrinkingNetwork, .strainedNetwork, .avoidedTopic,
+      .outOfReach, .uncoordinatedCare, .openLoop, .unasked, .oneWay, .formalInformalSplit,
+      .openHook, .stale, .consentMissing:
+      false
+    }
+  }
+}

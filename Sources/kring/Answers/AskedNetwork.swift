@@ -1,0 +1,71 @@
+import NetworkQueries
+import SupportNetwork
+
+/// A network file with what the command line asks of it.
+struct AskedNetwork {
+  let file: String
+  let network: SupportNetwork
+  let compiled: CompiledNetwork
+
+  /// Reads and compiles a network file.
+  ///
+  /// - Throws: ``CommandFailure`` when the file cannot be read or has faults.
+  init(
+    _ file: String, on date: CalendarDate? = nil, settings: AskingSettings = AskingSettings()
+  ) throws(CommandFailure) {
+    self.file = file
+    network = try NetworkSource(file).network()
+    compiled = CompiledNetwork(network, on: date, trust: settings.trust)
+  }
+
+  /// The actor that a name on the command line means.
+  func actor(_ name: String) throws(CommandFailure) -> ActorID {
+    do throws(NamingFailure) {
+      return try compiled.actor(named: name)
+    } catch {
+      switch error {
+      case .unknown(let name, let nearest):
+        throw .nobody(file: file, name: name, nearest: nearest.map(named))
+      case .ambiguous(let name, let candidates):
+        throw .several(file: file, name: name, candidates: candidates.map(named))
+      }
+    }
+  }
+
+  /// The households asked about: the one of a name (or of a member of that name), or all.
+  func households(_ name: String?) throws(CommandFailure) -> [Household] {
+    guard !network.households.isEmpty else { throw .noHousehold(file: file) }
+    guard let name else { return network.households }
+    let id = try actor(name)
+    let whole = compiled.householdOfMember[id] ?? id
+    let found = network.households.filter { $0.id == whole }
+    guard !found.isEmpty else {
+      throw .nobody(
+        file: file, name: name, nearest: network.households.prefix(5).map { named($0.id) })
+    }
+    return found
+  }
+
+  /// The life domain of a code, or of its name in either language.
+  func domain(_ code: String) throws(CommandFailure) -> LifeDomainID {
+    let wanted = code.lowercased()
+    let found = network.lifeDomains.first {
+      [$0.id.rawValue, $0.dutch, $0.english].contains { $0.lowercased() == wanted }
+    }
+    guard let found else {
+      throw .noSuchDomain(
+        file: file, code: code, known: network.lifeDomains.map(\.id.rawValue))
+    }
+    return found.id
+  }
+
+  private func named(_ id: ActorID) -> NamedActor {
+    NamedActor(id: id, name: compiled.name(of: id))
+  }
+}
+
+/// An actor as a message offers it.
+struct NamedActor: Hashable {
+  let id: ActorID
+  let name: String
+}

@@ -1,0 +1,35 @@
+extension Messages {
+  /// That a name on the command line is nobody in the network.
+  func nobody(_ file: String, _ name: String, _ nearest: [NamedActor]) -> String {
+    let start = pick(
+      "\(file): niemand heet hier \u{201C}\(name)\u{201D}.",
+      "\(file): nobody is called \u{201C}\(name)\u{201D} here.")
+    let help =
+      nearest.isEmpty
+      ? pick(
+        " Schrijf de naam of de korte naam zoals die in het bestand staat.",
+        " Write the name or the short name as the file has it.")
+      : pick(" Bedoelde je ", " Did you mean ") + choices(nearest) + "?"
+    return start + help
+  }
+
+  /// That a name on the command line is several in the network.
+  func several(_ file: String, _ name: String, _ candidates: [NamedActor]) -> String {
+    pick(
+      "\(file): er zijn er meer die \u{201C}\(name)\u{201D} heten. Kies een korte naam: ",
+      "\(file): more than one is called \u{201C}\(name)\u{201D}. Choose a short name: ")
+      + choices(candidates) + "."
+  }
+
+  /// That the network has no such life domain.
+  func noSuchDomain(_ file: String, _ code: String, _ known: [String]) -> String {
+    pick(
+      "\(file): \u{201C}\(code)\u{201D} is geen leefgebied van dit netwerk. Kies uit: ",
+      "\(file): \u{201C}\(code)\u{201D} is no life domain of this network. Choose from: ")
+      + known.joined(separator: ", ") + "."
+  }
+
+  private func choices(_ actors: [NamedActor]) -> String {
+    actors.map { "\($0.id) (\($0.name))" }.joined(separator: pick(" of ", " or "))
+  }
+}

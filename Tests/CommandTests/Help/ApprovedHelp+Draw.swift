@@ -1,0 +1,63 @@
+extension ApprovedHelp {
+  static let draw = ApprovedHelp(
+    arguments: ["draw", "--help"],
+    text: #"""
+      OVERVIEW: Draw the ecomap of every household in network files.
+
+      EXAMPLES
+        kring draw gezin.yaml
+            draws gezin.svg in the folder you are in
+        kring draw *.yaml --output maps --format svg,pdf
+            draws many files in two formats into the folder maps
+        kring draw gezin.yaml --page a3-landscape --notation hartman
+            draws for A3, with the lines of Hartman
+        kring draw - < gezin.yaml > gezin.svg
+            draws as part of a pipe
+
+      NAMES
+      A picture is named after its file. A file with several households or several
+      dates gives a picture of each: gezin-2026-05-12.svg. A picture that is there
+      already is drawn anew. Nothing else is ever overwritten.
+
+      PAPER
+      A picture is made for A4, and for larger paper only when there are too many
+      names. A note then says how small the type gets when you print it on A4.
+
+      FAULTS
+      A file with faults is not drawn; each fault is told as file:line:column, and
+      the other files are drawn all the same.
+
+      USAGE: kring draw [<options>] <files> ...
+
+      ARGUMENTS:
+        <files>                 Network files; - reads standard input.
+
+      OPTIONS:
+        -o, --output <folder>   The folder for the pictures; - writes the one picture
+                                to standard output.
+        -f, --format <formats>  Formats, separated by commas. (values: svg, pdf, png,
+                                dot; default: svg)
+        --notation <notation>   How ties are drawn. (values: kring, hartman,
+                                nl-ecogram; default: kring)
+        --sectors <sectors>     What the sectors are: relation to the household, or
+                                life domain. (values: relation, domain; default:
+                                relation)
+        --page <page>           The paper. (values: auto, a4-landscape, a4-portrait,
+                                a3-landscape, a3-portrait; default: auto)
+        --date <yyyy-mm-dd>     Draw only the network of this day, such as 2026-05-10.
+        --genogram/--no-genogram
+                                Members in the household's circle. (default:
+                                --genogram)
+        --legend/--no-legend    The legend. (default: --legend)
+        --needs/--no-needs      What the household says it is about. (default:
+                                --needs)
+        -q, --quiet             Leave out notes and the progress bar; faults are
+                                still told.
+        --language <language>   The language of pictures, starter files and messages.
+                                (values: nl, en)
+        --version               Show the version.
+        -h, --help              Show help information.
+
+
+      """#)
+}

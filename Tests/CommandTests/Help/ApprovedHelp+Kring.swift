@@ -1,0 +1,55 @@
+extension ApprovedHelp {
+  static let kring = ApprovedHelp(
+    arguments: ["--help"],
+    text: #"""
+      OVERVIEW: Draws the social network of a household as an ecomap.
+
+      A network file (YAML) names the household, the people and organisations
+      around it, and the ties between them. Begin with a starter file, change it,
+      and draw it:
+
+        kring new "Gezin Jansen"
+        kring draw gezin-jansen.yaml
+
+      Everything happens on this computer; nothing is sent anywhere.
+
+      LANGUAGE
+      Messages are in Dutch or English: what --language says, else the environment
+      (LC_ALL, LC_MESSAGES, LANG), else Dutch. A picture has the language that its
+      file names, unless --language says another.
+
+      COMPLETION
+      kring --generate-completion-script prints a script for bash, zsh or fish:
+
+        kring --generate-completion-script bash > ~/.kring-completion
+        echo '. ~/.kring-completion' >> ~/.bashrc
+
+      EXIT CODES
+        0   fine
+        1   findings about a good network, from commands that look for them
+        64  wrong use of the command
+        65  a file that is not a good network file
+        66  a file that cannot be read
+        69  a format that the Graphviz of this computer cannot make
+        70  a mistake in Kring or its drawing library
+        73  a file that cannot be written
+      With several files, the code is that of the first that went wrong.
+
+      USAGE: kring <subcommand>
+
+      OPTIONS:
+        --version               Show the version.
+        -h, --help              Show help information.
+
+      SUBCOMMANDS:
+        draw                    Draw the ecomap of every household in network files.
+        check                   Check network files, and say all that is wrong with
+                                each.
+        new                     Write a commented starter network to change into your
+                                own.
+        schema                  Print the JSON Schema of network files, for editors.
+
+        See 'kring help <subcommand>' for detailed help.
+
+      """#)
+}

@@ -1,0 +1,7 @@
+/// A help text as it was read and found good.
+struct ApprovedHelp: Sendable {
+  let arguments: [String]
+  let text: String
+
+  static let all = [kring, draw, check, new, schema]
+}
