@@ -1,0 +1,14 @@
+extension SparseRows {
+  /// Whether a row, whose heads rise, has an arc to a head. Complexity: O(log arcs of the row).
+  func hasArc(from row: Int, to head: Int32) -> Bool {
+    var range = self[row]
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if heads[middle] == head { return true }
+      range =
+        heads[middle] < head
+        ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
+  }
+}
