@@ -1,7 +1,8 @@
 # Kring: what people type. `make demo` draws, `make test` tests, `make check` is what CI runs.
 
 PACKAGES := libgraphviz-dev pkg-config fonts-dejavu-core
-TEST_PACKAGES := poppler-utils librsvg2-bin python3 python3-yaml python3-jsonschema
+TEST_PACKAGES := poppler-utils librsvg2-bin python3 python3-yaml python3-jsonschema \
+  python3-networkx python3-igraph
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # Tests are built optimised: they compose hundreds of maps. One set of flags, so that pictures and
 # tests share one build.

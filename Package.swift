@@ -9,6 +9,7 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let heapModule = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 
 /// What others may build on; the package of benchmarks does.
@@ -22,6 +23,7 @@ let package = Package(
   products: libraries + [.executable(name: "kring", targets: ["kring"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -29,7 +31,7 @@ let package = Package(
     // The core: values and pure functions. No input or output, no clock, no Foundation.
     .target(name: "SupportNetwork", swiftSettings: strict),
     .target(name: "DotLanguage", swiftSettings: strict),
-    .target(name: "NetworkGraph", dependencies: [realModule], swiftSettings: strict),
+    .target(name: "NetworkGraph", dependencies: [heapModule, realModule], swiftSettings: strict),
     .target(
       name: "NetworkQueries", dependencies: ["SupportNetwork", "NetworkGraph", realModule],
       swiftSettings: strict),

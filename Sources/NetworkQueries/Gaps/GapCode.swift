@@ -1,6 +1,5 @@
-/// The gap rules, by the codes that files and answers use.
+/// The gap rules about one household, by the codes that files and answers use.
 public enum GapCode: String, Hashable, Sendable, CaseIterable {
-  // About one household.
   case unmetNeed = "unmet-need"
   case formalOnly = "formal-only"
   case informalOnly = "informal-only"
@@ -20,34 +19,4 @@ public enum GapCode: String, Hashable, Sendable, CaseIterable {
   case openHook = "open-hook"
   case stale
   case consentMissing = "consent-missing"
-  // About a team's network.
-  case noService = "no-service"
-  case noReferralLine = "no-referral-line"
-  case routeTooLong = "route-too-long"
-  case fragileRoute = "fragile-route"
-  case full
-  case noReportBack = "no-report-back"
-  case formalOnlyOffer = "formal-only-offer"
-  case unusedService = "unused-service"
-  case deadEnd = "dead-end"
-  case singleLink = "single-link"
-  case silo
-  case knowledgeGap = "knowledge-gap"
-  case unequalReach = "unequal-reach"
-  case staleRecord = "stale-record"
-
-  /// Whether the rule is about a team's network and not about one household.
-  public var isAboutTeam: Bool {
-    switch self {
-    case .noService, .noReferralLine, .routeTooLong, .fragileRoute, .full, .noReportBack,
-      .formalOnlyOffer, .unusedService, .deadEnd, .singleLink, .silo, .knowledgeGap,
-      .unequalReach, .staleRecord:
-      true
-    case .unmetNeed, .formalOnly, .informalOnly, .singleSupporter, .overloadedCarer,
-      .isolatedMember, .thinNetwork, .shrinkingNetwork, .strainedNetwork, .avoidedTopic,
-      .outOfReach, .uncoordinatedCare, .openLoop, .unasked, .oneWay, .formalInformalSplit,
-      .openHook, .stale, .consentMissing:
-      false
-    }
-  }
 }

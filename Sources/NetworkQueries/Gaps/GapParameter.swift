@@ -32,21 +32,12 @@ extension GapCode {
       [GapParameter("informal-ties", 3, in: 1...50), GapParameter("people", 4, in: 2...50)]
     case .shrinkingNetwork: [Self.share("fall", 0.3)]
     case .strainedNetwork: [Self.share("share", 0.5)]
-    case .outOfReach, .routeTooLong, .unequalReach:
-      [GapParameter("steps", 3, in: 1...20)]
-        + (self == .unequalReach ? [Self.share("difference", 0.2)] : [])
+    case .outOfReach: [GapParameter("steps", 3, in: 1...20)]
     case .uncoordinatedCare: [GapParameter("formal", 3, in: 2...50)]
     case .openLoop: [Self.days(28)]
     case .stale: [Self.days(182)]
-    case .staleRecord: [Self.days(365)]
-    case .full: [GapParameter("waiting-days", 42, in: 0...3650)]
-    case .noReportBack:
-      [Self.share("reported", 0.8), GapParameter("answer-days", 14, in: 0...3650)]
-    case .singleLink: [GapParameter("needs", 3, in: 1...1_000_000)]
-    case .silo: [GapParameter("index", -0.8, in: -1...1, isWhole: false)]
     case .unmetNeed, .formalOnly, .informalOnly, .singleSupporter, .avoidedTopic, .unasked,
-      .oneWay, .formalInformalSplit, .openHook, .consentMissing, .noService, .noReferralLine,
-      .fragileRoute, .formalOnlyOffer, .unusedService, .deadEnd, .knowledgeGap:
+      .oneWay, .formalInformalSplit, .openHook, .consentMissing:
       []
     }
   }

@@ -1,0 +1,23 @@
+public import SupportNetwork
+
+extension CompiledNetwork {
+  /// The services that fit a life domain for a household: they cover it and serve the household's
+  /// area, in the order of names. Whom a service is for is told in words, so it is shown and not
+  /// judged.
+  ///
+  /// - Parameters:
+  ///   - household: nothing means any area will do.
+  ///   - needsRoom: whether a service must have a free place; one that does not say counts.
+  public func fittingServices(
+    in domain: LifeDomainID, for household: Household?, needsRoom: Bool = false
+  ) -> [Service] {
+    network.services.filter { service in
+      guard service.domains.contains(domain) else { return false }
+      if let area = household?.area, !service.areas.isEmpty, !service.areas.contains(area) {
+        return false
+      }
+      return !needsRoom || (service.capacity?.free ?? 1) > 0
+    }
+    .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  }
+}
