@@ -39,8 +39,5 @@ struct Kring: AsyncParsableCommand {
       With several files, the code is that of the first that went wrong.
       """,
     version: "0.1.0",
-    subcommands: [
-      Draw.self, Gaps.self, Path.self, Metrics.self, WhatIf.self, Compare.self, Learn.self,
-      Talk.self, Report.self, Check.self, New.self, Import.self, Schema.self,
-    ])
+    subcommands: [Draw.self, Check.self, New.self, Schema.self])
 }
