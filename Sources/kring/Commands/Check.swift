@@ -25,8 +25,10 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let messages = Messages(console.messageLanguage)
-    guard files.count(where: { $0 == NetworkSource.standardInput }) <= 1 else {
-      try CommandFailure.standardInputTwice.end(messages)
+    do throws(CommandFailure) {
+      try NetworkSource.checkInput(files)
+    } catch {
+      try error.end(messages)
     }
     var status = ExitStatus.fine
     for file in files {

@@ -8,6 +8,11 @@ struct NetworkSource {
 
   let name: String
 
+  /// Refuses to read standard input for two networks.
+  static func checkInput(_ files: [String]) throws(CommandFailure) {
+    guard files.count(where: { $0 == standardInput }) <= 1 else { throw .standardInputTwice }
+  }
+
   init(_ name: String) { self.name = name }
 
   /// The name of pictures made from it, without an ending.
