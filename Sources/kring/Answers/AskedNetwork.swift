@@ -46,6 +46,16 @@ struct AskedNetwork {
     return found
   }
 
+  /// Where a way begins: at the actor of a name, or at the only household of the file.
+  func start(_ name: String?) throws(CommandFailure) -> ActorID {
+    if let name { return try actor(name) }
+    guard let first = network.households.first else { throw .noHousehold(file: file) }
+    guard network.households.count == 1 else {
+      throw .severalHouseholds(file: file, candidates: network.households.map { named($0.id) })
+    }
+    return first.id
+  }
+
   /// The life domain of a code, or of its name in either language.
   func domain(_ code: String) throws(CommandFailure) -> LifeDomainID {
     let wanted = code.lowercased()

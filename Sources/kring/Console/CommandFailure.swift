@@ -12,6 +12,8 @@ enum CommandFailure: Error {
   /// A name on the command line that is nobody in the network, or several.
   case nobody(file: String, name: String, nearest: [NamedActor])
   case several(file: String, name: String, candidates: [NamedActor])
+  /// A question about one household, of a file that has several.
+  case severalHouseholds(file: String, candidates: [NamedActor])
   case noSuchDomain(file: String, code: String, known: [String])
   // Something about one file.
   case unreadable(file: String, SystemReason)
@@ -27,7 +29,7 @@ enum CommandFailure: Error {
   var status: ExitStatus {
     switch self {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
-      .nobody, .several, .noSuchDomain:
+      .nobody, .several, .severalHouseholds, .noSuchDomain:
       .usage
     case .unreadable: .noInput
     case .faults, .noHousehold, .manyPictures: .badData

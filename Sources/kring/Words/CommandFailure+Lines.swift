@@ -18,6 +18,8 @@ extension CommandFailure {
       return [messages.nobody(file, name, nearest)]
     case .several(let file, let name, let candidates):
       return [messages.several(file, name, candidates)]
+    case .severalHouseholds(let file, let candidates):
+      return [messages.severalHouseholds(file, candidates)]
     case .noSuchDomain(let file, let code, let known):
       return [messages.noSuchDomain(file, code, known)]
     case .unreadable(let file, let reason): return [messages.unreadable(file, reason)]
