@@ -11,7 +11,7 @@ struct SectorRules {
   /// - Parameter ties: the actor's ties with the household.
   func sector(of actor: Actor, ties: [Tie]) -> SectorKey {
     switch ordering {
-    case .relation: .relation(actor.placing.sector ?? usualSector(of: actor))
+    case .relation: .relation(actor.relationSector(among: actors))
     case .domain: domain(of: actor, ties: ties).map(SectorKey.domain) ?? .noDomain
     }
   }
@@ -29,26 +29,6 @@ struct SectorRules {
       let shown = all.filter { occurring.contains($0) || needed.contains($0) }
       return shown.isEmpty ? [.noDomain] : shown
     }
-  }
-
-  private func usualSector(of actor: Actor) -> RelationSector {
-    switch actor {
-    case .person(let person):
-      guard person.role == .professional else { return person.role.usualSector }
-      return sector(ofOrganisation: person.organisation) ?? person.role.usualSector
-    case .organisation(let organisation): return organisation.kind.usualSector
-    case .service(let service):
-      return sector(ofOrganisation: service.organisation) ?? .neighbourhoodAndWelfare
-    case .team(let team):
-      return sector(ofOrganisation: team.organisation) ?? .neighbourhoodAndWelfare
-    case .actorClass(let actorClass): return actorClass.kind.usualSector
-    case .household, .member: return .family
-    }
-  }
-
-  private func sector(ofOrganisation id: ActorID?) -> RelationSector? {
-    guard let id, case .organisation(let organisation)? = actors[id] else { return nil }
-    return organisation.placing.sector ?? organisation.kind.usualSector
   }
 
   /// The life domain in which an actor has most ties, the first in the network's list among
