@@ -13,7 +13,11 @@ enum CommandFailure: Error {
   case nobody(file: String, name: String, nearest: [NamedActor])
   case several(file: String, name: String, candidates: [NamedActor])
   case noSuchDomain(file: String, code: String, known: [String])
+  case nothingSupposed
+  case householdStays(file: String, name: String)
   // Something about one file.
+  case oneDay(file: String)
+  case nothingToCompare(file: String)
   case unreadable(file: String, SystemReason)
   case faults(ReadingResult)
   case noHousehold(file: String)
@@ -27,10 +31,10 @@ enum CommandFailure: Error {
   var status: ExitStatus {
     switch self {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
-      .nobody, .several, .noSuchDomain:
+      .nobody, .several, .noSuchDomain, .nothingSupposed, .householdStays:
       .usage
     case .unreadable: .noInput
-    case .faults, .noHousehold, .manyPictures: .badData
+    case .faults, .noHousehold, .manyPictures, .oneDay, .nothingToCompare: .badData
     case .drawing(_, .tooLarge): .badData
     case .drawing(_, .formatUnavailable): .unavailable
     case .drawing: .softwareFault
