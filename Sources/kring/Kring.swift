@@ -39,5 +39,8 @@ struct Kring: AsyncParsableCommand {
       With several files, the code is that of the first that went wrong.
       """,
     version: "0.1.0",
-    subcommands: [Draw.self, Gaps.self, Path.self, Check.self, New.self, Schema.self])
+    subcommands: [
+      Draw.self, Gaps.self, Path.self, Metrics.self, WhatIf.self, Compare.self, Check.self,
+      New.self, Schema.self,
+    ])
 }

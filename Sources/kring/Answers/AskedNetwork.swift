@@ -18,6 +18,17 @@ struct AskedNetwork {
     compiled = CompiledNetwork(network, on: date, trust: settings.trust)
   }
 
+  private init(_ file: String, _ network: SupportNetwork, _ compiled: CompiledNetwork) {
+    self.file = file
+    self.network = network
+    self.compiled = compiled
+  }
+
+  /// The same file on another day.
+  func on(_ date: CalendarDate, settings: AskingSettings) -> AskedNetwork {
+    AskedNetwork(file, network, CompiledNetwork(network, on: date, trust: settings.trust))
+  }
+
   /// The actor that a name on the command line means.
   func actor(_ name: String) throws(CommandFailure) -> ActorID {
     do throws(NamingFailure) {

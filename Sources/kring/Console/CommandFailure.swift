@@ -15,7 +15,11 @@ enum CommandFailure: Error {
   /// A question about one household, of a file that has several.
   case severalHouseholds(file: String, candidates: [NamedActor])
   case noSuchDomain(file: String, code: String, known: [String])
+  case nothingSupposed
+  case householdStays(file: String, name: String)
   // Something about one file.
+  case oneDay(file: String)
+  case nothingToCompare(file: String)
   case unreadable(file: String, SystemReason)
   case faults(ReadingResult)
   case noHousehold(file: String)
@@ -29,10 +33,10 @@ enum CommandFailure: Error {
   var status: ExitStatus {
     switch self {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
-      .nobody, .several, .severalHouseholds, .noSuchDomain:
+      .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed, .householdStays:
       .usage
     case .unreadable: .noInput
-    case .faults, .noHousehold, .manyPictures: .badData
+    case .faults, .noHousehold, .manyPictures, .oneDay, .nothingToCompare: .badData
     case .drawing(_, .tooLarge): .badData
     case .drawing(_, .formatUnavailable): .unavailable
     case .drawing: .softwareFault

@@ -22,6 +22,10 @@ extension CommandFailure {
       return [messages.severalHouseholds(file, candidates)]
     case .noSuchDomain(let file, let code, let known):
       return [messages.noSuchDomain(file, code, known)]
+    case .nothingSupposed: return [messages.nothingSupposed]
+    case .householdStays(let file, let name): return [messages.householdStays(file, name)]
+    case .oneDay(let file): return [messages.oneDay(file)]
+    case .nothingToCompare(let file): return [messages.nothingToCompare(file)]
     case .unreadable(let file, let reason): return [messages.unreadable(file, reason)]
     case .noHousehold(let file): return [messages.noHousehold(file)]
     case .manyPictures(let file, let count): return [messages.manyPictures(file, count)]

@@ -16,9 +16,7 @@ struct GapWords {
 
   func names(_ ids: [ActorID]) -> String { wording.list(ids.map(name)) }
 
-  func domain(_ id: LifeDomainID) -> String {
-    network.network.lifeDomains.first { $0.id == id }.map(wording.lifeDomain) ?? id.rawValue
-  }
+  func domain(_ id: LifeDomainID) -> String { wording.domainName(id, in: network) }
 
   func domains(_ ids: [LifeDomainID]) -> String { wording.list(ids.map(domain)) }
 

@@ -41,10 +41,6 @@ extension Wording {
     return blocks
   }
 
-  private func domainName(_ id: LifeDomainID, in network: CompiledNetwork) -> String {
-    network.network.lifeDomains.first { $0.id == id }.map(lifeDomain) ?? id.rawValue
-  }
-
   private func wayTitle(
     from: ActorID, to goal: WayGoal, in network: CompiledNetwork
   ) -> String {
