@@ -8,6 +8,7 @@ struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Show what changed between two drawings of a network.",
+    usage: "kring compare [<options>] <files> ...",
     discussion: """
       EXAMPLES
         kring compare gezin.yaml

@@ -8,6 +8,7 @@ struct Gaps: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps",
     abstract: "Say what is missing in networks, and what could be tried.",
+    usage: "kring gaps [<options>] <files> ...",
     discussion: """
       EXAMPLES
         kring gaps gezin.yaml

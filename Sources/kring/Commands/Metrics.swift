@@ -8,6 +8,7 @@ struct Metrics: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "metrics",
     abstract: "Show the figures of a network, each with the question it raises.",
+    usage: "kring metrics [<options>] <files> ...",
     discussion: """
       EXAMPLES
         kring metrics gezin.yaml

@@ -9,6 +9,7 @@ struct WhatIf: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "whatif",
     abstract: "Show what is lost or gained when somebody goes or comes.",
+    usage: "kring whatif [<options>] <file>",
     discussion: """
       EXAMPLES
         kring whatif gezin.yaml --without hatice

@@ -80,8 +80,3 @@ struct WithoutTests {
     }
   }
 }
-
-extension ActorID {
-  /// An identifier that a test knows to be well formed.
-  static func made(_ text: String) -> ActorID { ActorID(text)! }
-}

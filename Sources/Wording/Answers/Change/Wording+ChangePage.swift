@@ -36,7 +36,7 @@ extension Wording {
       + needBlocks(change.needs, tone, name: name, domain: domain)
       + tieBlocks(change.ties, tone, name: name)
       + gapBlocks(change, tone, before: before, after: after)
-      + figureBlocks(change.figures)
+      + figureBlocks(change.figures, tone)
   }
 
   private func nothingDiffers(_ tone: ChangeTone) -> String {
@@ -97,20 +97,22 @@ extension Wording {
     return blocks
   }
 
-  private func figureBlocks(_ figures: [FigureChange]) -> [Block] {
-    guard !figures.isEmpty else { return [] }
-    let rows = figures.map { change in
-      [
-        figureName(change.figure), figureValue(change.before, of: change.figure),
-        figureValue(change.after, of: change.figure),
-      ]
+  /// The figures of which people see that they differ.
+  private func figureBlocks(_ figures: [FigureChange], _ tone: ChangeTone) -> [Block] {
+    let rows = figures.compactMap { change -> [String]? in
+      let (before, after) = (
+        figureValue(change.before, of: change.figure), figureValue(change.after, of: change.figure)
+      )
+      return before == after ? nil : [figureName(change.figure), before, after]
     }
+    guard !rows.isEmpty else { return [] }
+    let headings =
+      tone == .happened
+      ? [pick("wat", "what"), pick("eerst", "before"), pick("nu", "now")]
+      : [pick("wat", "what"), pick("nu", "now"), pick("dan", "then")]
     return [
       .heading(Line(pick("In cijfers", "In figures")), level: 1),
-      .table(
-        Table(
-          headings: [pick("wat", "what"), pick("eerst", "before"), pick("nu", "now")], rows: rows,
-          figureColumns: [1, 2])),
+      .table(Table(headings: headings, rows: rows, figureColumns: [1, 2])),
     ]
   }
 }
