@@ -19,6 +19,8 @@ struct Gaps: AsyncParsableCommand {
             looks for one thing only
         kring gaps --rules
             explains every rule
+        kring gaps gezin.yaml --keys
+            shows the keys by which kring accept takes them
 
       A gap is a cue for a conversation, never a judgement. What is not on the map is
       not known, and may be there all the same.
@@ -78,7 +80,7 @@ struct Gaps: AsyncParsableCommand {
     try NetworkSource.checkInput(files)
     let question = GapsQuestion(
       date: asking.date, settings: settings, rules: Set(rule), domain: domain,
-      household: household, leastSeverity: severity)
+      household: household, leastSeverity: severity, today: .today)
     let answers = AnsweredFiles(
       await FilesAtOnce.ask(files) { file throws(CommandFailure) in try question.answer(file) },
       named: household)
@@ -92,7 +94,10 @@ struct Gaps: AsyncParsableCommand {
     let language = console.pictureLanguage(of: files[0].found.network.network)
     let wording = Wording(language)
     switch asking.format {
-    case .text: try Answering.say(wording.gapsPage(files.map(\.found), showsKeys: keys))
+    case .text:
+      try Answering.say(
+        wording.gapsPage(
+          files.map(\.found), quiet: files.map(\.quiet).reduce(0, +), showsKeys: keys))
     case .json: try Answering.say(GapsBody(files, wording), as: "gaps", in: language)
     case .csv: try Terminal.write(CSVText(GapsBody(files, wording)).bytes)
     }

@@ -1,5 +1,6 @@
 import DotLanguage
 import NetworkFiles
+import SupportNetwork
 
 /// Why something was not done, as facts; `CommandFailure+Lines` says them.
 enum CommandFailure: Error {
@@ -17,6 +18,10 @@ enum CommandFailure: Error {
   case noSuchDomain(file: String, code: String, known: [String])
   case nothingSupposed
   case householdStays(file: String, name: String)
+  case noPlaceToKeep
+  case dayIsPast(CalendarDate)
+  case noSuchGap(file: String, key: String)
+  case notAccepted(file: String, key: String)
   // Something about one file.
   case oneDay(file: String)
   case nothingToCompare(file: String)
@@ -33,7 +38,8 @@ enum CommandFailure: Error {
   var status: ExitStatus {
     switch self {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
-      .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed, .householdStays:
+      .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed, .householdStays,
+      .noPlaceToKeep, .dayIsPast, .noSuchGap, .notAccepted:
       .usage
     case .unreadable: .noInput
     case .faults, .noHousehold, .manyPictures, .oneDay, .nothingToCompare: .badData

@@ -13,6 +13,8 @@ extension ApprovedHelp {
             looks for one thing only
         kring gaps --rules
             explains every rule
+        kring gaps gezin.yaml --keys
+            shows the keys by which kring accept takes them
 
       A gap is a cue for a conversation, never a judgement. What is not on the map is
       not known, and may be there all the same.

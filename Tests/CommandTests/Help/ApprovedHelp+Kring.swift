@@ -52,11 +52,13 @@ extension ApprovedHelp {
         whatif                  Show what is lost or gained when somebody goes or
                                 comes.
         compare                 Show what changed between two drawings of a network.
+        accept                  Let a gap that was talked about stay quiet until a
+                                day.
         check                   Check network files, and say all that is wrong with
                                 each.
         new                     Write a commented starter network to change into your
                                 own.
-        schema                  Print the JSON Schema of network files, for editors.
+        schema                  Print the JSON Schema of a sort of file, for editors.
 
         See 'kring help <subcommand>' for detailed help.
 

@@ -5,9 +5,12 @@ import Wording
 /// Gaps for programs; `Schemas/gaps-1.schema.json` describes the fields.
 struct GapsBody: Encodable {
   let gaps: [GapBody]
+  /// How many more were accepted and stay quiet.
+  let quiet: Int
 
   /// The gaps of all files: the most urgent first, equally urgent ones in the order of the files.
   init(_ files: [FileGaps], _ wording: Wording) {
+    quiet = files.map(\.quiet).reduce(0, +)
     gaps = Severity.allCases.reversed().flatMap { severity in
       files.flatMap { file in
         file.found.gaps.filter { $0.severity == severity }

@@ -10,6 +10,8 @@ struct GapsQuestion: Sendable {
   var domain: String?
   var household: String?
   var leastSeverity: Severity
+  /// The day by which it is decided what stays quiet, unless another is asked about.
+  var today: CalendarDate
 
   /// The gaps of a file that pass, in their order.
   func answer(_ file: String) throws(CommandFailure) -> FileGaps {
@@ -20,7 +22,9 @@ struct GapsQuestion: Sendable {
       households.contains(gap.household) && (rules.isEmpty || rules.contains(gap.code))
         && (domain == nil || gap.domain == domain) && gap.severity >= leastSeverity
     }
-    return FileGaps(file: file, found: NetworkGaps(network: asked.compiled, gaps: gaps))
+    let (open, quiet) = gaps.split(by: try AcceptedSource(file).accepted(), on: date ?? today)
+    return FileGaps(
+      file: file, found: NetworkGaps(network: asked.compiled, gaps: open), quiet: quiet)
   }
 }
 
@@ -28,4 +32,6 @@ struct GapsQuestion: Sendable {
 struct FileGaps: Sendable {
   let file: String
   let found: NetworkGaps
+  /// How many more there are that were accepted and stay quiet.
+  let quiet: Int
 }
