@@ -74,6 +74,7 @@ extension Shape where Value == Double {
     let range = parameter.range
     guard parameter.isWhole else { return .number(range.lowerBound, range.upperBound) }
     let whole = Shape<Int>.integer(Int(range.lowerBound), Int(range.upperBound))
-    return Shape(schema: whole.schema) { node, reading in whole.read(node, reading).map(Double.init) }
+    return Shape(schema: whole.schema) { node, reading in whole.read(node, reading).map(Double.init)
+    }
   }
 }
