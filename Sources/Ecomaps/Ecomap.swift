@@ -29,18 +29,21 @@ public struct Ecomap: Sendable {
   ///
   /// - Complexity: O(n) in the length of all texts.
   package static func words(
-    for household: Household, in network: SupportNetwork, options: EcomapOptions
+    for household: Household, in network: SupportNetwork, options: EcomapOptions,
+    overlay: EcomapOverlay = EcomapOverlay()
   ) -> Set<StyledText> {
     EcomapWords(
-      EcomapContent(of: household, in: network, options: options), options: options
+      EcomapContent(of: household, in: network, options: options, overlay: overlay),
+      options: options
     ).all
   }
 
   /// How many outside actors the map would show.
   package static func actorCount(
-    around household: Household, in network: SupportNetwork, options: EcomapOptions
+    around household: Household, in network: SupportNetwork, options: EcomapOptions,
+    overlay: EcomapOverlay = EcomapOverlay()
   ) -> Int {
-    EcomapContent(of: household, in: network, options: options).actors.count
+    EcomapContent(of: household, in: network, options: options, overlay: overlay).actors.count
   }
 
   /// Composes the map.
@@ -50,9 +53,11 @@ public struct Ecomap: Sendable {
   ///
   /// - Complexity: O(n²) per try for n actors; a few tries.
   package init(
-    of household: Household, in network: SupportNetwork, options: EcomapOptions, ruler: TextRuler
+    of household: Household, in network: SupportNetwork, options: EcomapOptions,
+    overlay: EcomapOverlay = EcomapOverlay(), ruler: TextRuler
   ) {
-    let content = EcomapContent(of: household, in: network, options: options)
+    let content = EcomapContent(
+      of: household, in: network, options: options, overlay: overlay)
     let genogram = Genogram(
       of: options.showsGenogram ? household : household.withoutMembers, in: network,
       on: content.date, ruler: ruler)

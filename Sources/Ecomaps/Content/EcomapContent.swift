@@ -14,7 +14,10 @@ struct EcomapContent: Sendable {
   let sectors: [SectorKey]
   let needs: [Need]
 
-  init(of household: Household, in network: SupportNetwork, options: EcomapOptions) {
+  init(
+    of household: Household, in network: SupportNetwork, options: EcomapOptions,
+    overlay: EcomapOverlay
+  ) {
     self.network = network
     self.household = household
     date = options.date ?? network.latestDate
