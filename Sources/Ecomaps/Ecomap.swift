@@ -21,6 +21,10 @@ public struct Ecomap: Sendable {
   /// The way of each tie; nothing where none was found.
   let lines: [[Point]?]
   let lozenges: [Lozenge]
+  /// The numbers of the steps of ways.
+  let discs: [StepDisc]
+  /// What overlays say of actors and members.
+  let signs: [ActorSign]
 
   /// The size of the actors' names, in points.
   let typeSize: Double
@@ -38,12 +42,12 @@ public struct Ecomap: Sendable {
     ).all
   }
 
-  /// How many outside actors the map would show.
+  /// How many outside actors and gaps the map would show.
   package static func actorCount(
     around household: Household, in network: SupportNetwork, options: EcomapOptions,
     overlay: EcomapOverlay = EcomapOverlay()
   ) -> Int {
-    EcomapContent(of: household, in: network, options: options, overlay: overlay).actors.count
+    EcomapContent(of: household, in: network, options: options, overlay: overlay).boxCount
   }
 
   /// Composes the map.
@@ -93,6 +97,10 @@ public struct Ecomap: Sendable {
     lozenges = Lozenge.placed(
       on: lines, ties: content.ties, notation: options.notation, avoiding: attempt.labels,
       ruler: ruler)
+    let shields = attempt.labels + lozenges.map(\.box)
+    discs = StepDisc.placed(on: lines, routes: content.routes, avoiding: shields, ruler: ruler)
+    signs = ActorSign.placed(
+      on: attempt.marked(content), lines: lines, avoiding: shields + discs.map(\.box))
     typeSize = attempt.typeSize
   }
 
