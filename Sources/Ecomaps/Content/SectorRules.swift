@@ -16,14 +16,27 @@ struct SectorRules {
     }
   }
 
+  /// The sector of a gap.
+  func sector(of gap: GapMark) -> SectorKey {
+    switch ordering {
+    case .relation:
+      return .relation(gap.sector ?? gap.domain?.sectorOfGaps ?? .neighbourhoodAndWelfare)
+    case .domain:
+      guard let domain = network.lifeDomains.first(where: { $0.id == gap.domain }) else {
+        return .noDomain
+      }
+      return .domain(domain.id)
+    }
+  }
+
   /// The sectors to draw, clockwise from the top: all seven relations, for an empty one tells
-  /// something too; of the life domains those that have an actor or a need.
-  func sectors(for actors: [EcomapActor]) -> [SectorKey] {
+  /// something too; of the life domains those that have an actor, a need or a gap.
+  func sectors(for actors: [EcomapActor], gaps: [EcomapGap]) -> [SectorKey] {
     switch ordering {
     case .relation:
       return RelationSector.allCases.map(SectorKey.relation)
     case .domain:
-      let occurring = Set(actors.map(\.sector))
+      let occurring = Set(actors.map(\.sector) + gaps.map(\.sector))
       let needed = Set(network.needs.map { SectorKey.domain($0.domain) })
       let all = network.lifeDomains.map { SectorKey.domain($0.id) } + [.noDomain]
       let shown = all.filter { occurring.contains($0) || needed.contains($0) }
