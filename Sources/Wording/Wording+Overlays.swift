@@ -41,7 +41,8 @@ extension Wording {
   /// What a way leads from and to, and in how many steps.
   public func way(from: String, to: String, steps: Int) -> String {
     let count = steps == 1 ? pick("1 stap", "1 step") : pick("\(steps) stappen", "\(steps) steps")
-    return pick("De weg van \(from) naar \(to): \(count)", "The way from \(from) to \(to): \(count)")
+    return pick(
+      "De weg van \(from) naar \(to): \(count)", "The way from \(from) to \(to): \(count)")
   }
 
   /// One step of a way.

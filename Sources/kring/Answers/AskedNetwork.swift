@@ -29,6 +29,38 @@ struct AskedNetwork {
     AskedNetwork(file, network, CompiledNetwork(network, on: date, trust: settings.trust))
   }
 
+  /// The same file on the day before the one asked about on which it was drawn.
+  ///
+  /// - Throws: ``CommandFailure`` when the file has one day only.
+  func previous(settings: AskingSettings = AskingSettings()) throws(CommandFailure) -> AskedNetwork
+  {
+    let day = compiled.date
+    let before = network.dates.last { date in day.map { date < $0 } ?? true }
+    guard let before else { throw .oneDay(file: file) }
+    return on(before, settings: settings)
+  }
+
+  /// The network without some.
+  ///
+  /// - Throws: ``CommandFailure`` when a household would go.
+  func networkWithout(_ ids: Set<ActorID>) throws(CommandFailure) -> SupportNetwork {
+    do throws(SupportNetwork.RemovalFailure) {
+      return try network.without(ids)
+    } catch {
+      switch error {
+      case .household(let id), .unknown(let id):
+        throw .householdStays(file: file, name: compiled.name(of: id))
+      }
+    }
+  }
+
+  /// The same day without some.
+  func without(_ ids: Set<ActorID>) throws(CommandFailure) -> CompiledNetwork {
+    guard !ids.isEmpty else { return compiled }
+    return CompiledNetwork(
+      try networkWithout(ids), on: compiled.date, trust: compiled.trust)
+  }
+
   /// The actor that a name on the command line means.
   func actor(_ name: String) throws(CommandFailure) -> ActorID {
     do throws(NamingFailure) {

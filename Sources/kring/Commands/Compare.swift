@@ -75,9 +75,7 @@ struct Compare: ParsableCommand {
       return (earlier, try AskedNetwork(files[1], on: asking.date, settings: settings))
     }
     let later = try AskedNetwork(files[0], on: asking.date, settings: settings)
-    let day = later.compiled.date
-    let before = since ?? later.network.dates.last { date in day.map { date < $0 } ?? true }
-    guard let before else { throw .oneDay(file: later.file) }
-    return (later.on(before, settings: settings), later)
+    if let since { return (later.on(since, settings: settings), later) }
+    return (try later.previous(settings: settings), later)
   }
 }

@@ -21,6 +21,15 @@ struct Draw: AsyncParsableCommand {
         kring draw - < gezin.yaml > gezin.svg
             draws as part of a pipe
 
+        kring draw gezin.yaml --gaps
+            draws what is missing too: gezin-gaps.svg
+        kring draw gezin.yaml --path gezin schuldhulp
+            draws the way between two, step by step
+        kring draw gezin.yaml --compare gezin-2025.yaml
+            draws what came and went since then
+        kring draw gezin.yaml --without oma --gaps
+            draws what would be missing without somebody
+
       NAMES
       A picture is named after its file. A file with several households or several
       dates gives a picture of each: gezin-2026-05-12.svg. A picture that is there
@@ -79,6 +88,7 @@ struct Draw: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Leave out notes and the progress bar; faults are still told.")
   var quiet = false
 
+  @OptionGroup var overlays: OverlayOptions
   @OptionGroup var console: ConsoleOptions
 
   func run() async throws {
@@ -100,9 +110,11 @@ struct Draw: AsyncParsableCommand {
     for file in request.files {
       await bar.show(file)
       do throws(CommandFailure) {
-        let network = try NetworkSource(file).network()
-        options.language = console.pictureLanguage(of: network)
-        let pictures = try await drawing.draw(network, from: file, options: options, bar)
+        let asked = try AskedNetwork(file, on: date)
+        options.language = console.pictureLanguage(of: asked.network)
+        let pictures = try await drawing.draw(
+          asked.network, from: file, options: options, suffix: overlays.suffix,
+          overlay: try overlays.overlay(on: asked, options.language), bar)
         let notices = pictures.compactMap { messages.notice(for: $0, page: page) }
         if !quiet { await bar.interrupt(notices) }
       } catch {

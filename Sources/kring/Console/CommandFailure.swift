@@ -15,6 +15,8 @@ enum CommandFailure: Error {
   case several(file: String, name: String, candidates: [NamedActor])
   /// A question about one household, of a file that has several.
   case severalHouseholds(file: String, candidates: [NamedActor])
+  /// Nobody joins the two.
+  case noWay(file: String, from: String, to: String)
   case noSuchDomain(file: String, code: String, known: [String])
   case nothingSupposed
   case householdStays(file: String, name: String)
@@ -41,6 +43,7 @@ enum CommandFailure: Error {
       .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed, .householdStays,
       .noPlaceToKeep, .dayIsPast, .noSuchGap, .notAccepted:
       .usage
+    case .noWay: .findings
     case .unreadable: .noInput
     case .faults, .noHousehold, .manyPictures, .oneDay, .nothingToCompare: .badData
     case .drawing(_, .tooLarge): .badData

@@ -1,6 +1,7 @@
 import DotLanguage
 import Ecomaps
 import Foundation
+import NetworkQueries
 import SupportNetwork
 import Workbench
 
@@ -16,14 +17,18 @@ struct Drawing {
     names = PictureNames(of: request.files)
   }
 
-  /// Draws all maps of one network.
+  /// Draws all maps of one network, or with something laid over them those of one day.
   ///
+  /// - Parameter suffix: what the names of the pictures get behind them.
   /// - Returns: the pictures, for what the user should know about them.
   mutating func draw(
-    _ network: SupportNetwork, from file: String, options: EcomapOptions, _ bar: ProgressBar
+    _ network: SupportNetwork, from file: String, options: EcomapOptions, suffix: String = "",
+    overlay: MapOverlay? = nil, _ bar: ProgressBar
   ) async throws(CommandFailure) -> [DrawnPicture] {
     guard !network.households.isEmpty else { throw .noHousehold(file: file) }
-    let plans = EcomapPlan.plans(for: network, date: options.date)
+    let plans = EcomapPlan.plans(for: network, date: options.date).filter { plan in
+      overlay.map { $0.network.date == plan.date } ?? true
+    }
     if request.writesToStandardOutput, plans.count > 1 {
       throw .manyPictures(file: file, count: plans.count)
     }
@@ -32,10 +37,11 @@ struct Drawing {
       await bar.show(file, part: Double(number) / Double(plans.count))
       var options = options
       options.date = plan.date
-      let name = NetworkSource(file).stem + plan.suffix
+      let name = NetworkSource(file).stem + plan.suffix + suffix
       do {
         let ecomap = try await draughtsman.ecomap(
-          of: plan.household, in: network, options: options)
+          of: plan.household, in: network, options: options,
+          overlay: overlay?.of(plan.household) ?? EcomapOverlay())
         for format in request.formats {
           let bytes = try await draughtsman.picture(of: ecomap, as: format)
           try put(bytes, named: "\(name).\(format.rawValue)", from: file)

@@ -20,6 +20,7 @@ extension CommandFailure {
       return [messages.several(file, name, candidates)]
     case .severalHouseholds(let file, let candidates):
       return [messages.severalHouseholds(file, candidates)]
+    case .noWay(let file, let from, let to): return [messages.noWay(file, from, to)]
     case .noSuchDomain(let file, let code, let known):
       return [messages.noSuchDomain(file, code, known)]
     case .nothingSupposed: return [messages.nothingSupposed]

@@ -21,6 +21,13 @@ extension Messages {
       + choices(candidates) + "."
   }
 
+  /// That no way joins two.
+  func noWay(_ file: String, _ from: String, _ to: String) -> String {
+    pick(
+      "\(file): op deze kaart is er geen weg van \(from) naar \(to), dus er is niets te tekenen.",
+      "\(file): on this map there is no way from \(from) to \(to), so there is nothing to draw.")
+  }
+
   /// That a file has several households and one must be named.
   func severalHouseholds(_ file: String, _ candidates: [NamedActor]) -> String {
     pick(

@@ -14,6 +14,15 @@ extension ApprovedHelp {
         kring draw - < gezin.yaml > gezin.svg
             draws as part of a pipe
 
+        kring draw gezin.yaml --gaps
+            draws what is missing too: gezin-gaps.svg
+        kring draw gezin.yaml --path gezin schuldhulp
+            draws the way between two, step by step
+        kring draw gezin.yaml --compare gezin-2025.yaml
+            draws what came and went since then
+        kring draw gezin.yaml --without oma --gaps
+            draws what would be missing without somebody
+
       NAMES
       A picture is named after its file. A file with several households or several
       dates gives a picture of each: gezin-2026-05-12.svg. A picture that is there
@@ -53,6 +62,12 @@ extension ApprovedHelp {
                                 --needs)
         -q, --quiet             Leave out notes and the progress bar; faults are
                                 still told.
+        --gaps                  Draw what is missing, dotted.
+        --path <name>           Draw the way between two, by name; give the network
+                                files before it.
+        --compare <file>        Draw what changed since an earlier file; the file
+                                itself stands for its own earlier day.
+        --without <name>        Draw somebody as fallen away; may be given again.
         --language <language>   The language of pictures, starter files and messages.
                                 (values: nl, en)
         --version               Show the version.

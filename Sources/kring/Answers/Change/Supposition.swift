@@ -14,7 +14,7 @@ struct Supposition {
     guard !(without.isEmpty && add.isEmpty) else { throw .nothingSupposed }
     var ids: Set<ActorID> = []
     for name in without { ids.insert(try asked.actor(name)) }
-    var network = try Self.network(asked, without: ids)
+    var network = try asked.networkWithout(ids)
     var lines: [String] = []
     var asksSomebody: Set<ActorID> = []
     for text in add {
@@ -29,19 +29,6 @@ struct Supposition {
     guard let added = result.network else { throw .faults(result) }
     self.network = added
     gone = asked.network.withDependents(ids)
-  }
-
-  private static func network(
-    _ asked: AskedNetwork, without ids: Set<ActorID>
-  ) throws(CommandFailure) -> SupportNetwork {
-    do throws(SupportNetwork.RemovalFailure) {
-      return try asked.network.without(ids)
-    } catch {
-      switch error {
-      case .household(let id), .unknown(let id):
-        throw .householdStays(file: asked.file, name: asked.compiled.name(of: id))
-      }
-    }
   }
 
   /// Whether a text is a person or a tie as files write them, and not a name.
