@@ -43,7 +43,8 @@ extension Ecomap {
       let name = "way-\(disc.route + 1)-step-\(disc.step + 1)"
       titles[name] = wording.step(
         step.number, from: content.name(step.from), to: content.name(step.to))
-      nodes.append(StepDiscDrawing.node(name, text: disc.text, box: disc.box, className: "step-number"))
+      nodes.append(
+        StepDiscDrawing.node(name, text: disc.text, box: disc.box, className: "step-number"))
     }
     return nodes
       + signs.map { sign in
