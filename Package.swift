@@ -37,7 +37,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Pages", swiftSettings: strict),
     .target(
-      name: "Wording", dependencies: ["SupportNetwork", "NetworkQueries", "Pages"],
+      name: "Wording", dependencies: ["SupportNetwork", "NetworkGraph", "NetworkQueries", "Pages"],
       swiftSettings: strict),
     .target(
       name: "Ecomaps",
@@ -77,7 +77,7 @@ let package = Package(
       name: "kring",
       dependencies: [
         "Workbench", "GraphvizBridge", "Ecomaps", "NetworkFiles", "Exchange", "Wording", "Pages",
-        "NetworkQueries", "SupportNetwork", "DotLanguage",
+        "NetworkQueries", "NetworkGraph", "SupportNetwork", "DotLanguage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -34,7 +34,9 @@ struct Attempt {
       halfHeight: max(map.height / 2, genogram.radius + Self.leastRim))
     let place = GenogramPlace(genogram, at: field.centre)
     genogramPlace = place
-    let boxes = content.actors.map { ActorBox($0, typeSize: typeSize, ruler: ruler) }
+    let boxes =
+      content.actors.map { MapBox($0, typeSize: typeSize, ruler: ruler) }
+      + content.gaps.map { MapBox($0, typeSize: typeSize, ruler: ruler) }
     let domainNames = Dictionary(
       content.network.lifeDomains.map { ($0.id, wording.lifeDomain($0)) },
       uniquingKeysWith: { first, _ in first })
@@ -45,14 +47,15 @@ struct Attempt {
           key.name(wording, domainNames), width: 92, lines: 2, size: 9, isBold: true, ruler: ruler)
       )
     }
-    let origins = Self.origins(of: content.ties, household: field.centre, place: place)
     let lettered = Set(
-      content.ties.filter {
-        Lozenge.text(of: $0.tie, notation: options.notation) != nil
+      content.ties.filter { line in
+        line.tie.map { Lozenge.isBorne(by: $0, notation: options.notation) } ?? false
       }.compactMap(\.outsider))
     placement = Placement(
-      boxes, ties: content.ties, sectors: sectors, on: field, sightFrom: { origins[$0] },
-      gap: { lettered.contains($0) ? Self.letteredGap : Self.plainGap })
+      Placement.Scene(
+        boxes: boxes, ties: content.ties, sectors: sectors, field: field,
+        sightFrom: Self.origins(of: content.ties, household: field.centre, place: place),
+        gap: { lettered.contains($0) ? Self.letteredGap : Self.plainGap }))
   }
 
   /// The boxes that shields of lines keep clear of.
@@ -61,14 +64,29 @@ struct Attempt {
       + genogramPlace.obstacles.map(\.box)
   }
 
-  /// Where the first tie of each outside actor with the household begins.
+  /// The outlines of those whom an overlay says something of.
+  func marked(
+    _ content: EcomapContent
+  ) -> [(actor: ActorID, mark: ActorMark, outline: Rectangle)] {
+    let outside = content.actors.indices.compactMap { index in
+      content.actors[index].mark.map {
+        (content.actors[index].id, $0, placement.rectangle(index))
+      }
+    }
+    let inside = genogramPlace.symbols.compactMap { symbol in
+      content.memberMarks[symbol.member].map { (symbol.member, $0, symbol.box) }
+    }
+    return outside + inside
+  }
+
+  /// Where the first tie with the household of everybody outside begins.
   private static func origins(
     of ties: [EcomapTie], household: Point, place: GenogramPlace
-  ) -> [ActorID: Point] {
-    var origins: [ActorID: Point] = [:]
+  ) -> [EcomapTie.End: Point] {
+    var origins: [EcomapTie.End: Point] = [:]
     for tie in ties {
       guard let outsider = tie.outsider, origins[outsider] == nil else { continue }
-      let end = tie.from == .actor(outsider) ? tie.to : tie.from
+      let end = tie.from == outsider ? tie.to : tie.from
       if case .member(let member) = end, let symbol = place.symbol(of: member) {
         origins[outsider] = symbol.centre
       } else {

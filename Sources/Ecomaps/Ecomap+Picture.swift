@@ -11,15 +11,18 @@ extension Ecomap {
     MapBackground(placement: placement).draw(into: &background)
     let circle = GenogramDrawing(
       genogram: genogram, centre: placement.field.centre, household: content.household,
-      wording: wording)
+      wording: wording, marks: content.memberMarks)
     circle.drawUnder(&background)
     var legend = LegendDrawing(notation: options.notation)
     let side = sideNodes(&legend, &background)
     let nodes =
       titleNodes + sectorNodes
       + circle.nodes(&titles, on: content.date, statedOn: content.network.latestDate)
-      + actorNodes(&titles, wording) + lozengeNodes + side + legend.nodes
-    let edges = tieEdges(&titles, wording) + legend.edges
+      + actorNodes(&titles, wording) + gapNodes(&titles) + lozengeNodes
+      + overlayNodes(&titles, wording) + side + legend.nodes
+    let edges =
+      haloEdges(under: Self.titleName, &titles, wording) + tieEdges(&titles, wording)
+      + gapOutlines + legend.edges
     let heading = TitleBlock.heading(of: content)
     return DotPicture(
       graph: DotGraph(
@@ -30,9 +33,7 @@ extension Ecomap {
         ], nodes: nodes, edges: edges),
       size: TextSize(width: layout.sheet.size.width, height: layout.sheet.size.height),
       language: options.language.rawValue, title: heading,
-      description: wording.mapDescription(
-        household: content.household.name, actors: content.actors.count,
-        ties: content.ties.count, date: content.date),
+      description: content.description(wording),
       titles: titles)
   }
 
@@ -41,8 +42,12 @@ extension Ecomap {
     switch end {
     case .household: "actor-\(content.household.id)"
     case .member(let id), .actor(let id): "actor-\(id)"
+    case .gap(let id): "gap-\(id)"
     }
   }
+
+  /// The name of the first node.
+  static let titleName = "sheet-title"
 
   private var titleNodes: [DotNode] {
     let block = layout.title
@@ -56,7 +61,7 @@ extension Ecomap {
           attributes: ["class": "title"]))
       corner.y -= text.box.height + 2
     }
-    add("sheet-title", block.title, Palette.ink)
+    add(Self.titleName, block.title, Palette.ink)
     add("sheet-question", block.question, Palette.ink, isItalic: true)
     add("sheet-date", block.drawnOn, Palette.softInk)
     return nodes
@@ -71,29 +76,30 @@ extension Ecomap {
   }
 
   private func actorNodes(_ titles: inout [String: String], _ wording: Wording) -> [DotNode] {
-    let domains = Dictionary(
-      content.network.lifeDomains.map { ($0.id, wording.lifeDomain($0)) },
-      uniquingKeysWith: { first, _ in first })
-    return placement.boxes.indices.map { index in
+    let domains = domainNames(wording)
+    return content.actors.indices.map { index in
       let box = placement.boxes[index]
-      let actor = box.actor
+      let actor = content.actors[index]
       let name = "actor-\(actor.id)"
-      titles[name] = wording.actor(
+      let title = wording.actor(
         actor.actor, sector: actor.sector.name(wording, domains), ring: actor.ring,
         hasDied: actor.isDeceased)
+      titles[name] = actor.mark.map { wording.marked(title, as: $0.entry) } ?? title
       let position = placement.wedges.firstIndex { $0.sector == actor.sector } ?? 0
-      let inset = actor.actor.isVolunteer ? 2 * ActorBox.secondOutline : 0
+      let inset = actor.actor.isVolunteer ? 2 * MapBox.secondOutline : 0
+      let isGone = actor.mark?.isGone ?? false
+      let isGrey = actor.isDormant || isGone
       return NodeDrawing.shape(
         name, centre: placement.centres[index],
         size: Size(width: box.size.width - inset, height: box.size.height - inset),
-        text: box.name, colour: actor.isDormant ? Palette.softInk : Palette.ink,
+        text: box.name, colour: isGrey ? Palette.softInk : Palette.ink,
         attributes: [
           "shape": "box",
-          "style": actor.actor.isFormal ? "filled" : "rounded,filled",
+          "style": .raw(
+            (actor.actor.isFormal ? "filled" : "rounded,filled") + (isGone ? ",dashed" : "")),
           "fillcolor": .raw(Palette.paper),
-          "color": .raw(
-            actor.isDormant ? Palette.dormant : Palette.hue(of: actor.sector, at: position)),
-          "penwidth": actor.isDormant ? "0.8" : "1.4",
+          "color": .raw(isGrey ? Palette.dormant : Palette.hue(of: actor.sector, at: position)),
+          "penwidth": isGone ? "1.2" : actor.isDormant ? "0.8" : "1.4",
           "peripheries": actor.actor.isVolunteer ? "2" : "1",
           "class": .raw(Self.classes(of: actor)),
         ])
@@ -104,13 +110,15 @@ extension Ecomap {
     let form =
       actor.actor.isVolunteer ? "volunteer" : actor.actor.isFormal ? "formal" : "informal"
     return "actor \(form) \(actor.ring.rawValue)" + (actor.isDormant ? " dormant" : "")
+      + (actor.mark.map { " \($0.rawValue)" } ?? "")
   }
 
   private var lozengeNodes: [DotNode] {
     lozenges.map { lozenge in
-      LozengeDrawing.node(
-        "letters-\(content.ties[lozenge.tie].id)", text: lozenge.text, box: lozenge.box,
-        className: "letters")
+      let line = content.ties[lozenge.tie]
+      return LozengeDrawing.node(
+        "letters-\(line.id)", text: lozenge.text, box: lozenge.box,
+        ink: line.mark == .came ? Ink.gain.hex : nil, className: "letters")
     }
   }
 
@@ -118,18 +126,19 @@ extension Ecomap {
     _ titles: inout [String: String], _ wording: Wording
   ) -> [DotEdge] {
     let drawing = TieDrawing(notation: options.notation)
-    let all = content.network.actorsByID
-    let domains = Dictionary(
-      content.network.lifeDomains.map { ($0.id, wording.lifeDomain($0)) },
-      uniquingKeysWith: { first, _ in first })
+    let domains = domainNames(wording)
     return content.ties.enumerated().compactMap { index, tie in
       guard let line = lines[index] else { return nil }
-      titles[tie.id] = wording.tie(
-        tie.tie, from: all[tie.tie.from]?.name ?? "", to: all[tie.tie.to]?.name ?? "",
-        domainNames: tie.tie.domains.compactMap { domains[$0] })
+      titles[tie.id] = content.title(of: tie, domains: domains, wording)
       return drawing.edge(
         of: tie, along: line, tail: nodeName(of: tie.from), head: nodeName(of: tie.to))
     }
+  }
+
+  private func domainNames(_ wording: Wording) -> [LifeDomainID: String] {
+    Dictionary(
+      content.network.lifeDomains.map { ($0.id, wording.lifeDomain($0)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private func sideNodes(

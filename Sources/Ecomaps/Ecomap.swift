@@ -21,6 +21,10 @@ public struct Ecomap: Sendable {
   /// The way of each tie; nothing where none was found.
   let lines: [[Point]?]
   let lozenges: [Lozenge]
+  /// The numbers of the steps of ways.
+  let discs: [StepDisc]
+  /// What overlays say of actors and members.
+  let signs: [ActorSign]
 
   /// The size of the actors' names, in points.
   let typeSize: Double
@@ -29,18 +33,21 @@ public struct Ecomap: Sendable {
   ///
   /// - Complexity: O(n) in the length of all texts.
   package static func words(
-    for household: Household, in network: SupportNetwork, options: EcomapOptions
+    for household: Household, in network: SupportNetwork, options: EcomapOptions,
+    overlay: EcomapOverlay = EcomapOverlay()
   ) -> Set<StyledText> {
     EcomapWords(
-      EcomapContent(of: household, in: network, options: options), options: options
+      EcomapContent(of: household, in: network, options: options, overlay: overlay),
+      options: options
     ).all
   }
 
-  /// How many outside actors the map would show.
+  /// How many outside actors and gaps the map would show.
   package static func actorCount(
-    around household: Household, in network: SupportNetwork, options: EcomapOptions
+    around household: Household, in network: SupportNetwork, options: EcomapOptions,
+    overlay: EcomapOverlay = EcomapOverlay()
   ) -> Int {
-    EcomapContent(of: household, in: network, options: options).actors.count
+    EcomapContent(of: household, in: network, options: options, overlay: overlay).boxCount
   }
 
   /// Composes the map.
@@ -50,9 +57,11 @@ public struct Ecomap: Sendable {
   ///
   /// - Complexity: O(n²) per try for n actors; a few tries.
   package init(
-    of household: Household, in network: SupportNetwork, options: EcomapOptions, ruler: TextRuler
+    of household: Household, in network: SupportNetwork, options: EcomapOptions,
+    overlay: EcomapOverlay = EcomapOverlay(), ruler: TextRuler
   ) {
-    let content = EcomapContent(of: household, in: network, options: options)
+    let content = EcomapContent(
+      of: household, in: network, options: options, overlay: overlay)
     let genogram = Genogram(
       of: options.showsGenogram ? household : household.withoutMembers, in: network,
       on: content.date, ruler: ruler)
@@ -88,6 +97,10 @@ public struct Ecomap: Sendable {
     lozenges = Lozenge.placed(
       on: lines, ties: content.ties, notation: options.notation, avoiding: attempt.labels,
       ruler: ruler)
+    let shields = attempt.labels + lozenges.map(\.box)
+    discs = StepDisc.placed(on: lines, routes: content.routes, avoiding: shields, ruler: ruler)
+    signs = ActorSign.placed(
+      on: attempt.marked(content), lines: lines, avoiding: shields + discs.map(\.box))
     typeSize = attempt.typeSize
   }
 

@@ -47,9 +47,7 @@ extension Ecomap {
 
   /// Every label with the end it belongs to; lozenges belong to their tie.
   private var labelBoxes: [(owner: EcomapTie.End?, box: Rectangle)] {
-    placement.boxes.indices.map {
-      (.actor(placement.boxes[$0].actor.id), placement.rectangle($0))
-    }
+    placement.boxes.indices.map { (placement.boxes[$0].end, placement.rectangle($0)) }
       + placement.sectorNames.map { (nil, $0.box) }
       + genogramPlace.symbols.map { (.member($0.member), $0.box) }
       + genogramPlace.symbols.map { (nil, $0.nameBox) }

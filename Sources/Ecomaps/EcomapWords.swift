@@ -22,13 +22,15 @@ struct EcomapWords {
       content.actors.map(\.label)
       + [
         content.household.question.map(wording.quoted),
-        wording.drawnOn(content.date, occasion: content.occasion), wording.more(9),
+        TitleBlock.line(of: content, wording), wording.more(9),
       ].compactMap { $0 }
+      + content.gaps.map(\.mark.text)
       + LegendItem.allCases.map(wording.legend)
       + content.needs.flatMap { need in
         [need.words.map(wording.quoted), wording.openness(need.openness)].compactMap { $0 }
       }
-      + content.ties.compactMap { Lozenge.text(of: $0.tie, notation: options.notation) }
+      + content.ties.compactMap { Lozenge.text(of: $0, notation: options.notation) }
+      + content.routes.flatMap { $0.steps.map(\.number) }
     var words = Genogram.words(in: content.household, of: network, on: content.date)
     for text in bold { words.formUnion(TextRuler.words(in: text, isBold: true)) }
     for text in plain { words.formUnion(TextRuler.words(in: text)) }

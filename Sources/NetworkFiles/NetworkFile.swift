@@ -16,11 +16,12 @@ public enum NetworkFile {
   ///
   /// Complexity: O(n) in the length of the file.
   public static func read(bytes: some Collection<UInt8>, name: String) -> ReadingResult {
-    guard bytes.count <= mostBytes else {
-      let fact = Fault.Fact.tooLarge(bytes: bytes.count, most: mostBytes)
-      return ReadingResult(
-        network: nil, faults: [Fault(file: name, line: 1, column: 1, fact: fact)])
+    let result = DocumentResult(bytes: bytes, name: name) { node, reading in
+      let network = reading.network(node)
+      if let network { reading.reportProblems(of: network) }
+      return network
     }
-    return FileReading(bytes: Array(bytes), name: name).result
+    return ReadingResult(
+      network: result.document, faults: result.faults, unlistedFaults: result.unlistedFaults)
   }
 }

@@ -3,6 +3,9 @@ public enum LegendItem: String, Hashable, Sendable, CaseIterable {
   // Lines.
   case strong, normal, weak, supportive, neutral, ambivalent, stressful, broken, contact, latent
   case lost, flow
+  // What an answer lays over the map.
+  case gap, way, came, went, changed
+  case takenAway = "taken-away"
   // Letters.
   case practical, emotional, advice, company
   // Actors.
@@ -39,6 +42,9 @@ extension LegendItem {
     case .latent: "?"
     case .lost: "\u{00D7}"
     case .deceasedActor: "\u{2020}"
+    case .came: "+"
+    case .went, .takenAway: "\u{2212}"
+    case .changed: "\u{00B1}"
     default: nil
     }
   }
@@ -63,6 +69,12 @@ extension Wording {
     case .latent: pick("kan nog gevraagd worden", "could still be asked")
     case .lost: pick("was er, nu niet meer", "was there, not any more")
     case .flow: pick("wie geeft aan wie", "who gives to whom")
+    case .gap: pick("hier ontbreekt iets", "something is missing here")
+    case .way: pick("een weg, stap voor stap", "a way, step by step")
+    case .came: pick("erbij gekomen", "has come")
+    case .went: pick("weggegaan", "has gone")
+    case .changed: pick("veranderd; grijs is hoe het was", "changed; grey is how it was")
+    case .takenAway: pick("als dit wegvalt", "if this falls away")
     case .practical: pick("praktische hulp", "practical help")
     case .emotional: pick("emotionele steun", "emotional support")
     case .advice: pick("advies en informatie", "advice and information")

@@ -34,7 +34,7 @@ extension Wording {
       tie.support.isEmpty
       ? [tie.kind.code == .referral ? nil : flow(tie.flow, from: from, to: to)]
       : [(from, tie.given), (to, tie.returned)].map { $1.isEmpty ? nil : gives($0, $1) }
-    let whole = [kind(tie.kind, from: from, to: to)] + support + [tie.frequency.map(frequency)]
+    let whole = [kind(tie.kind, from: from, to: to)] + support + [tie.frequency.map(often)]
     return whole.compactMap { $0 }
   }
 
@@ -98,7 +98,8 @@ extension Wording {
     }
   }
 
-  private func frequency(_ frequency: Tie.Frequency) -> String {
+  /// How often two see or speak each other.
+  func often(_ frequency: Tie.Frequency) -> String {
     switch frequency {
     case .daily: pick("elke dag", "every day")
     case .weekly: pick("elke week", "every week")

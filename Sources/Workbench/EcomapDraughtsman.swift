@@ -15,21 +15,27 @@ public struct EcomapDraughtsman: Sendable {
 
   /// Composes the ecomap of one household.
   ///
+  /// - Parameter overlay: what an answer lays over the map.
   /// - Throws: `DotRenderingFailure.tooLarge` beyond ``mostActors``, and what the renderer throws
   ///   when it cannot measure the words.
   public func ecomap(
-    of household: Household, in network: SupportNetwork, options: EcomapOptions
+    of household: Household, in network: SupportNetwork, options: EcomapOptions,
+    overlay: EcomapOverlay = EcomapOverlay()
   ) async throws -> Ecomap {
-    let count = Ecomap.actorCount(around: household, in: network, options: options)
+    let count = Ecomap.actorCount(
+      around: household, in: network, options: options, overlay: overlay)
     guard count <= Self.mostActors else {
       throw DotRenderingFailure.tooLarge(.nodes, count: count, limit: Self.mostActors)
     }
-    let words = Ecomap.words(for: household, in: network, options: options).sorted {
-      ($0.text, $0.style.isBold ? 1 : 0) < ($1.text, $1.style.isBold ? 1 : 0)
-    }
+    let words = Ecomap.words(for: household, in: network, options: options, overlay: overlay)
+      .sorted {
+        ($0.text, $0.style.isBold ? 1 : 0) < ($1.text, $1.style.isBold ? 1 : 0)
+      }
     let sizes = try await renderer.measure(words)
     let measured = Dictionary(zip(words, sizes), uniquingKeysWith: { first, _ in first })
-    return Ecomap(of: household, in: network, options: options, ruler: TextRuler(sizes: measured))
+    return Ecomap(
+      of: household, in: network, options: options, overlay: overlay,
+      ruler: TextRuler(sizes: measured))
   }
 
   /// Makes the picture of a composed map.

@@ -56,7 +56,7 @@ struct LegendTests {
     let ecomap = try await atelier.ecomap(network, options: options)
     let picture = try await atelier.svg(ecomap)
     let lines = Set(
-      ecomap.content.ties.map { notation.entry(for: TieStyle(of: $0.tie)).rawValue })
+      ecomap.content.ties.flatMap { notation.entries(for: $0) }.map(\.rawValue))
     let explained = items(picture)
     let lineItems: [LegendItem] = [
       .strong, .normal, .weak, .supportive, .neutral, .ambivalent, .stressful, .broken, .contact,

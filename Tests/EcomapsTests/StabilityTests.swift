@@ -64,9 +64,8 @@ struct StabilityTests {
     return shifts.reduce(0, +) / Double(shifts.count)
   }
 
-  private func places(_ ecomap: Ecomap) -> [ActorID: Point] {
+  private func places(_ ecomap: Ecomap) -> [EcomapTie.End: Point] {
     Dictionary(
-      uniqueKeysWithValues: zip(
-        ecomap.placement.boxes.map(\.actor.id), ecomap.placement.centres))
+      uniqueKeysWithValues: zip(ecomap.placement.boxes.map(\.end), ecomap.placement.centres))
   }
 }

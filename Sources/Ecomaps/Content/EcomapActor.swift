@@ -9,6 +9,10 @@ struct EcomapActor: Sendable {
   let isDormant: Bool
   /// Whether it is a person who died.
   let isDeceased: Bool
+  /// What an overlay says of it, if anything.
+  let mark: ActorMark?
+  /// Whether it is on the map because of an overlay alone.
+  let isGuest: Bool
 
   var id: ActorID { actor.id }
 

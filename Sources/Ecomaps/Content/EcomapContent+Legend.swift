@@ -6,9 +6,9 @@ extension EcomapContent {
   func legendItems(notation: Notation) -> Set<LegendItem> {
     var items: Set<LegendItem> = []
     for tie in ties {
-      items.insert(notation.entry(for: TieStyle(of: tie.tie)))
+      items.formUnion(notation.entries(for: tie))
       if tie.arrows != .none { items.insert(.flow) }
-      for (support, item) in Self.letterItems where tie.tie.support.contains(support) {
+      for (support, item) in Self.letterItems where tie.letters.contains(support) {
         items.insert(item)
       }
     }
@@ -20,6 +20,9 @@ extension EcomapContent {
       }
       if actor.isDeceased { items.insert(.deceasedActor) }
     }
+    items.formUnion((actors.compactMap(\.mark) + memberMarks.values).map(\.entry))
+    if !gaps.isEmpty { items.insert(.gap) }
+    if !routes.isEmpty { items.insert(.way) }
     return items
   }
 
@@ -55,7 +58,11 @@ extension Genogram.Meaning {
 extension EcomapTie {
   /// Where arrow heads stand: where the flow goes, and for a referral where it sends people.
   var arrows: Tie.Flow {
+    guard let tie else { return .none }
     if case .referral = tie.kind, tie.flow == .none { return .forward }
     return tie.flow
   }
+
+  /// The sorts of support whose letters the line bears.
+  var letters: Support { mark == .before ? [] : tie?.support ?? [] }
 }

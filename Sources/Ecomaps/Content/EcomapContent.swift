@@ -5,149 +5,118 @@ struct EcomapContent: Sendable {
   let network: SupportNetwork
   let household: Household
   let date: CalendarDate?
+  let overlay: EcomapOverlay
   /// The outside actors, in an order that does not depend on the file's.
   let actors: [EcomapActor]
-  /// The ties to draw, those of the household first, in an order that does not depend on the
-  /// file's.
+  /// What is missing, in an order that does not depend on that of the marks.
+  let gaps: [EcomapGap]
+  /// The lines to draw in an order that does not depend on the file's: the ties, those of the
+  /// household first, and then what an overlay adds.
   let ties: [EcomapTie]
+  let routes: [EcomapRoute]
+  /// What an overlay says of the members.
+  let memberMarks: [ActorID: ActorMark]
   /// The sectors, clockwise from the top.
   let sectors: [SectorKey]
   let needs: [Need]
+  /// The names of all who are on the map, inside and outside.
+  let names: [ActorID: String]
 
-  init(of household: Household, in network: SupportNetwork, options: EcomapOptions) {
+  init(
+    of household: Household, in network: SupportNetwork, options: EcomapOptions,
+    overlay: EcomapOverlay
+  ) {
     self.network = network
     self.household = household
+    self.overlay = overlay
     date = options.date ?? network.latestDate
-    let all = network.actorsByID
-    let inside = Set([household.id] + household.members.map(\.id))
-    let current = Self.ties(of: network, on: date).map {
-      Self.withOtherHouseholdsWhole($0, in: network, inside: inside)
+    let ends = MapEnds(of: household, in: network, showsMembers: options.showsGenogram)
+    let went = overlay.comparison?.wentActors ?? []
+    let all = network.actorsByID.merging(went.map { ($0.id, $0) }) { known, _ in known }
+    names = all.mapValues(\.name)
+    let current = Self.ties(of: network, on: date, ends)
+    let shown = Self.shownActors(in: network, ends, ties: current.map(\.tie), on: date)
+    let extras = OverlaidLines(overlay, ends: ends)
+    let guests = extras.actors.intersection(all.keys).subtracting(shown)
+    func isOnMap(_ tie: Tie) -> Bool {
+      [tie.from, tie.to].allSatisfy {
+        shown.contains($0) || guests.contains($0) || ends.inside.contains($0)
+      } && !ends.areInside(tie)
     }
-    let shown = Self.shownActors(in: network, around: inside, ties: current, on: date)
-    let ties = current.filter {
-      (shown.contains($0.from) || inside.contains($0.from))
-        && (shown.contains($0.to) || inside.contains($0.to))
-        && !(inside.contains($0.from) && inside.contains($0.to))
+    // A guest comes with the lines it is there for, and with no others.
+    let present = current.filter { entry in
+      isOnMap(entry.tie)
+        && (!guests.contains { entry.tie.touches($0) } || extras.isOnRoute(entry.position))
     }
+    let list = TieList(ends: ends, actors: all)
+    let lines = list.lines(of: present.map(extras.marked))
+    let added = extras.added(to: lines, list, isOnMap: isOnMap)
     let rules = SectorRules(ordering: options.sectors, network: network, actors: all)
-    let tiesByActor = Self.tiesByOutsider(ties, inside: inside)
-    actors = shown.compactMap { all[$0] }.map { actor in
-      let own = tiesByActor[actor.id] ?? []
+    gaps = EcomapGap.shown(overlay.gaps, inside: ends.inside, sectors: rules)
+    ties = (lines + added + gaps.map { $0.line(ends) }).ranked
+    routes = EcomapRoute.all(overlay.routes, over: ties, ends)
+
+    let own = ends.tiesByOutsider(present.map(\.tie))
+    let gone = ends.tiesByOutsider(extras.went)
+    actors = shown.union(guests).compactMap { all[$0] }.map { actor in
+      let isGuest = guests.contains(actor.id)
+      let ties = (own[actor.id] ?? []) + (isGuest ? gone[actor.id] ?? [] : [])
       return EcomapActor(
-        actor: actor, sector: rules.sector(of: actor, ties: own),
-        ring: actor.placing.ring ?? Ring(of: own),
-        isDormant: own.allSatisfy { $0.presence != .active },
-        isDeceased: actor.hasDied(by: options.date ?? network.latestDate))
+        actor: actor, sector: rules.sector(of: actor, ties: ties),
+        ring: actor.placing.ring ?? (isGuest && ties.isEmpty ? .middle : Ring(of: ties)),
+        isDormant: ties.allSatisfy { $0.presence != .active },
+        isDeceased: actor.hasDied(by: options.date ?? network.latestDate),
+        mark: overlay.mark(of: actor.id), isGuest: isGuest)
     }
     .sorted { $0.orderKey < $1.orderKey }
-    self.ties = Self.drawn(
-      ties,
-      endingAt: { id in
-        guard inside.contains(id) else { return .actor(id) }
-        let isMember = id != household.id && options.showsGenogram
-        return isMember ? .member(id) : .household
-      }, actors: all)
-    sectors = rules.sectors(for: actors)
+    let members = options.showsGenogram ? household.members : []
+    memberMarks = Dictionary(
+      members.compactMap { member in overlay.mark(of: member.id).map { (member.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    sectors = rules.sectors(for: actors, gaps: gaps)
     let day = date
     needs = network.needs.filter { need in
-      inside.contains(need.holder) && need.status != .met
+      ends.inside.contains(need.holder) && need.status != .met
         && (need.since.flatMap { since in day.map { since <= $0 } } ?? true)
     }
     .sorted { ($0.priority ?? .max, $0.domain) < ($1.priority ?? .max, $1.domain) }
   }
+
+  /// How many take a place around the household.
+  var boxCount: Int { actors.count + gaps.count }
 
   /// How the map came about; of a network with several dates that is told of the last one.
   var occasion: String? { date == network.latestDate ? network.occasion : nil }
 
   /// The ties there are on a day, each as it is on that day; without a day, all of them. What was
   /// asked and is not there is no tie.
-  private static func ties(of network: SupportNetwork, on date: CalendarDate?) -> [Tie] {
-    network.ties.filter { !$0.kind.isGenealogical && $0.knowledge?.state != .denied }.compactMap {
-      tie in
-      tie.presence(on: date).map { presence in
-        var current = tie
-        current.presence = presence
-        return current
-      }
+  private static func ties(
+    of network: SupportNetwork, on date: CalendarDate?, _ ends: MapEnds
+  ) -> [TieList.Entry] {
+    network.ties.enumerated().compactMap { position, tie in
+      guard !tie.kind.isGenealogical, tie.knowledge?.state != .denied,
+        let presence = tie.presence(on: date)
+      else { return nil }
+      var current = ends.whole(tie)
+      current.presence = presence
+      return TieList.Entry(tie: current, position: position)
     }
   }
 
   /// In a case everybody but who came later; in a network of many households those with a tie
   /// to this one.
   private static func shownActors(
-    in network: SupportNetwork, around inside: Set<ActorID>, ties: [Tie], on date: CalendarDate?
+    in network: SupportNetwork, _ ends: MapEnds, ties: [Tie], on date: CalendarDate?
   ) -> Set<ActorID> {
     if network.households.count > 1 {
-      let tied = ties.flatMap { tie -> [ActorID] in
-        if inside.contains(tie.from) { return [tie.to] }
-        return inside.contains(tie.to) ? [tie.from] : []
-      }
-      return Set(tied).subtracting(inside)
+      return Set(ends.tiesByOutsider(ties).keys).subtracting(ends.inside)
     }
-    let all = Set(network.actors.map(\.id)).subtracting(inside)
+    let all = Set(network.actors.map(\.id)).subtracting(ends.inside)
     guard let date else { return all }
-    let byActor = tiesByOutsider(network.ties.filter { !$0.kind.isGenealogical }, inside: inside)
+    let byActor = ends.tiesByOutsider(network.ties.filter { !$0.kind.isGenealogical })
     return all.filter { id in
       guard let ties = byActor[id], !ties.isEmpty else { return true }
       return ties.contains { tie in tie.period.since.map { $0 <= date } ?? true }
-    }
-  }
-
-  /// The tie with members of other households replaced by their household: on this map that is
-  /// one actor.
-  private static func withOtherHouseholdsWhole(
-    _ tie: Tie, in network: SupportNetwork, inside: Set<ActorID>
-  ) -> Tie {
-    guard network.households.count > 1 else { return tie }
-    func whole(_ id: ActorID) -> ActorID {
-      guard !inside.contains(id) else { return id }
-      return network.households.first { $0.members.contains { $0.id == id } }?.id ?? id
-    }
-    var changed = tie
-    changed.from = whole(tie.from)
-    changed.to = whole(tie.to)
-    return changed
-  }
-
-  private static func tiesByOutsider(_ ties: [Tie], inside: Set<ActorID>) -> [ActorID: [Tie]] {
-    var byActor: [ActorID: [Tie]] = [:]
-    for tie in ties {
-      if inside.contains(tie.from) { byActor[tie.to, default: []].append(tie) }
-      if inside.contains(tie.to) { byActor[tie.from, default: []].append(tie) }
-    }
-    return byActor
-  }
-
-  /// The ties to draw, in an order that does not depend on the file's.
-  private static func drawn(
-    _ ties: [Tie], endingAt end: (ActorID) -> EcomapTie.End, actors: [ActorID: Actor]
-  ) -> [EcomapTie] {
-    func key(_ tie: Tie) -> (Int, String, String, String, String) {
-      let isOutside = end(tie.from).isOutside && end(tie.to).isOutside
-      return (
-        isOutside ? 1 : 0, actors[tie.from]?.name ?? "", actors[tie.to]?.name ?? "",
-        "\(tie.from.rawValue) \(tie.to.rawValue)",
-        "\(tie.kind.code.rawValue) \(tie.period.since?.iso ?? "") \(tie.strength.rawValue) "
-          + "\(tie.quality.rawValue) \(tie.flow.rawValue) \(tie.presence.rawValue) "
-          + "\(tie.given.letters)/\(tie.returned.letters)"
-      )
-    }
-    func pair(_ tie: Tie) -> Set<EcomapTie.End> { [end(tie.from), end(tie.to)] }
-    var counts: [Set<EcomapTie.End>: Int] = [:]
-    for tie in ties { counts[pair(tie), default: 0] += 1 }
-    var seen: [Set<EcomapTie.End>: Int] = [:]
-    var seenNames: [String: Int] = [:]
-    let sorted = ties.map { (key: key($0), tie: $0) }.sorted { $0.key < $1.key }.map(\.tie)
-    return sorted.map { tie in
-      let rank = seen[pair(tie), default: 0]
-      seen[pair(tie)] = rank + 1
-      let name = "tie-\(tie.from)-\(tie.to)"
-      let number = seenNames[name, default: 0] + 1
-      seenNames[name] = number
-      return EcomapTie(
-        // No identifier has a full stop in it.
-        id: number == 1 ? name : "\(name).\(number)", tie: tie, from: end(tie.from),
-        to: end(tie.to), rank: rank, siblings: counts[pair(tie)] ?? 1)
     }
   }
 }

@@ -11,44 +11,37 @@ struct SectorRules {
   /// - Parameter ties: the actor's ties with the household.
   func sector(of actor: Actor, ties: [Tie]) -> SectorKey {
     switch ordering {
-    case .relation: .relation(actor.placing.sector ?? usualSector(of: actor))
+    case .relation: .relation(actor.relationSector(among: actors))
     case .domain: domain(of: actor, ties: ties).map(SectorKey.domain) ?? .noDomain
     }
   }
 
+  /// The sector of a gap.
+  func sector(of gap: GapMark) -> SectorKey {
+    switch ordering {
+    case .relation:
+      return .relation(gap.sector ?? gap.domain?.sectorOfGaps ?? .neighbourhoodAndWelfare)
+    case .domain:
+      guard let domain = network.lifeDomains.first(where: { $0.id == gap.domain }) else {
+        return .noDomain
+      }
+      return .domain(domain.id)
+    }
+  }
+
   /// The sectors to draw, clockwise from the top: all seven relations, for an empty one tells
-  /// something too; of the life domains those that have an actor or a need.
-  func sectors(for actors: [EcomapActor]) -> [SectorKey] {
+  /// something too; of the life domains those that have an actor, a need or a gap.
+  func sectors(for actors: [EcomapActor], gaps: [EcomapGap]) -> [SectorKey] {
     switch ordering {
     case .relation:
       return RelationSector.allCases.map(SectorKey.relation)
     case .domain:
-      let occurring = Set(actors.map(\.sector))
+      let occurring = Set(actors.map(\.sector) + gaps.map(\.sector))
       let needed = Set(network.needs.map { SectorKey.domain($0.domain) })
       let all = network.lifeDomains.map { SectorKey.domain($0.id) } + [.noDomain]
       let shown = all.filter { occurring.contains($0) || needed.contains($0) }
       return shown.isEmpty ? [.noDomain] : shown
     }
-  }
-
-  private func usualSector(of actor: Actor) -> RelationSector {
-    switch actor {
-    case .person(let person):
-      guard person.role == .professional else { return person.role.usualSector }
-      return sector(ofOrganisation: person.organisation) ?? person.role.usualSector
-    case .organisation(let organisation): return organisation.kind.usualSector
-    case .service(let service):
-      return sector(ofOrganisation: service.organisation) ?? .neighbourhoodAndWelfare
-    case .team(let team):
-      return sector(ofOrganisation: team.organisation) ?? .neighbourhoodAndWelfare
-    case .actorClass(let actorClass): return actorClass.kind.usualSector
-    case .household, .member: return .family
-    }
-  }
-
-  private func sector(ofOrganisation id: ActorID?) -> RelationSector? {
-    guard let id, case .organisation(let organisation)? = actors[id] else { return nil }
-    return organisation.placing.sector ?? organisation.kind.usualSector
   }
 
   /// The life domain in which an actor has most ties, the first in the network's list among

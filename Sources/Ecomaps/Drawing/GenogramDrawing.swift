@@ -8,6 +8,8 @@ struct GenogramDrawing {
   let centre: Point
   let household: Household
   let wording: Wording
+  /// What an overlay says of members.
+  let marks: [ActorID: ActorMark]
 
   /// The lines of the genogram and the filled halves, under the members' outlines.
   func drawUnder(_ drawing: inout XDotDrawing) {
@@ -43,8 +45,9 @@ struct GenogramDrawing {
     for symbol in genogram.symbols {
       guard let member = members[symbol.id] else { continue }
       let relative = Relative(member, on: date, statedOn: reference)
-      titles["actor-\(member.id)"] = wording.member(
-        member, age: relative.years, hasDied: relative.hasDied)
+      let sentence = wording.member(member, age: relative.years, hasDied: relative.hasDied)
+      titles["actor-\(member.id)"] =
+        marks[member.id].map { wording.marked(sentence, as: $0.entry) } ?? sentence
       nodes += memberNodes(symbol, member)
     }
     return nodes
@@ -60,6 +63,15 @@ struct GenogramDrawing {
         "shape": .raw(Self.shapeName(symbol.shape)), "color": .raw(Palette.ink),
         "penwidth": "1.4", "class": .raw("member \(member.gender.rawValue)"),
       ])
+    let isGone = marks[member.id]?.isGone ?? false
+    if isGone {
+      node.attributes = node.attributes.merging([
+        "style": "dashed", "color": .raw(Palette.dormant), "fontcolor": .raw(Palette.softInk),
+      ])
+    }
+    if let mark = marks[member.id] {
+      node.attributes["class"] = .raw("member \(member.gender.rawValue) \(mark.rawValue)")
+    }
     if let age = symbol.age {
       node.attributes["label"] = .label(DotLabel(lines: [[DotLabel.Run(age, pointSize: 8)]]))
       node.attributes["fontsize"] = "8"
@@ -68,7 +80,7 @@ struct GenogramDrawing {
       node,
       NodeDrawing.centredText(
         "name-\(member.id)", symbol.name, centre: centre + symbol.nameBox.centre,
-        attributes: ["class": "name"]),
+        colour: isGone ? Palette.softInk : Palette.ink, attributes: ["class": "name"]),
     ]
   }
 

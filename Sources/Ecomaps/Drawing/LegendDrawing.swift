@@ -15,6 +15,12 @@ struct LegendDrawing {
     if let style = Self.style(of: item) {
       line(item, notation.stroke(for: style), arrows: .none, at: middle)
       if let mark = item.mark { shield(item, mark, at: middle) }
+    } else if let mark = Self.mark(of: item) {
+      marked(item, mark, at: middle)
+    } else if item == .way {
+      way(item, at: middle)
+    } else if item == .gap {
+      gap(item, at: middle)
     } else if item == .deceasedActor, let mark = item.mark {
       shield(item, mark, at: middle)
     } else if item == .flow {
@@ -43,15 +49,59 @@ struct LegendDrawing {
     }
   }
 
+  private static func mark(of item: LegendItem) -> LineMark? {
+    switch item {
+    case .came: .came
+    case .went: .went
+    case .changed: .changed
+    case .takenAway: .takenAway
+    default: nil
+    }
+  }
+
+  /// A normal tie under a mark, and of a changed one how it was.
+  private mutating func marked(_ item: LegendItem, _ mark: LineMark, at middle: Point) {
+    let usual = notation.stroke(for: .felt(.normal, .supportive))
+    let apart = mark == .changed ? Point(0, 3.5) : .zero
+    if mark == .changed {
+      line(
+        item, notation.stroke(for: .before, usually: usual), arrows: .none, at: middle - apart,
+        part: "before")
+    }
+    line(item, notation.stroke(for: mark, usually: usual), arrows: .none, at: middle + apart)
+    if let sign = item.mark { shield(item, sign, at: middle) }
+  }
+
+  private mutating func way(_ item: LegendItem, at middle: Point) {
+    line(item, Notation.halo, arrows: .none, at: middle, part: "halo")
+    line(item, notation.stroke(for: .felt(.normal, .supportive)), arrows: .none, at: middle)
+    nodes.append(
+      StepDiscDrawing.node(
+        "legend-\(item.rawValue)-mark", text: "1",
+        box: Rectangle(
+          centre: middle, size: Size(width: StepDisc.height, height: StepDisc.height)),
+        className: "legend"))
+  }
+
+  private mutating func gap(_ item: LegendItem, at middle: Point) {
+    let outline = Rectangle(centre: middle, size: Size(width: 28, height: 10))
+    edges.append(
+      GapDrawing.outline(
+        "legend-\(item.rawValue)-sign", of: Self.name(of: item), around: outline,
+        className: "legend"))
+  }
+
+  /// - Parameter part: which line of the sign it is; the ends of their `id`s differ.
   private mutating func line(
-    _ item: LegendItem, _ stroke: Stroke, arrows: Tie.Flow, at middle: Point
+    _ item: LegendItem, _ stroke: Stroke, arrows: Tie.Flow, at middle: Point,
+    part: String = "sign"
   ) {
     let half = SideRow.signWidth / 2
     let way = [Point(middle.x - half, middle.y), Point(middle.x + half, middle.y)]
     var attributes = TieDrawing.attributes(of: stroke)
     let path = TieDrawing.path(stroke.pattern, along: way, arrows: arrows, arrowLength: 6.5)
     attributes["pos"] = path.positionValue
-    attributes["id"] = .raw("legend-\(item.rawValue)-sign")
+    attributes["id"] = .raw("legend-\(item.rawValue)-\(part)")
     attributes["class"] = "legend"
     attributes["arrowsize"] = "0.65"
     attributes["dir"] = path.directionValue
@@ -64,7 +114,7 @@ struct LegendDrawing {
         "legend-\(item.rawValue)-mark", text: text,
         box: Rectangle(
           centre: middle, size: Size(width: Lozenge.height + 2, height: Lozenge.height)),
-        className: "legend"))
+        ink: item == .came ? Ink.gain.hex : nil, className: "legend"))
   }
 
   private mutating func figure(
@@ -97,20 +147,4 @@ struct LegendDrawing {
 
   /// The name of the node that bears an item's explanation.
   static func name(of item: LegendItem) -> String { "legend-\(item.rawValue)" }
-}
-
-/// The shield of a line, on the map and in the legend.
-enum LozengeDrawing {
-  static func node(_ name: String, text: String, box: Rectangle, className: String) -> DotNode {
-    var node = NodeDrawing.shape(
-      name, centre: box.centre, size: box.size, text: nil,
-      attributes: [
-        "shape": "box", "style": "rounded,filled", "fillcolor": .raw(Palette.paper),
-        "color": .raw(Palette.softInk), "penwidth": "0.6", "class": .raw(className),
-        "fontsize": .number(Lozenge.typeSize),
-      ])
-    node.attributes["label"] = .label(
-      DotLabel(lines: [[DotLabel.Run(text, pointSize: Lozenge.typeSize)]]))
-    return node
-  }
 }

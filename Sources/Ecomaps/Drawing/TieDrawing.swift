@@ -9,14 +9,13 @@ struct TieDrawing {
   ///
   /// - Parameter way: the line from the outline of one end to that of the other.
   func edge(of tie: EcomapTie, along way: [Point], tail: String, head: String) -> DotEdge {
-    let style = TieStyle(of: tie.tie)
-    let stroke = notation.stroke(for: style, isAside: tie.isBetweenOutsiders)
+    let stroke = notation.stroke(for: tie)
     var attributes = Self.attributes(of: stroke)
     let arrow = Self.arrowSize(for: stroke)
     let path = Self.path(stroke.pattern, along: way, arrows: tie.arrows, arrowLength: 10 * arrow)
     attributes["pos"] = path.positionValue
     attributes["id"] = .raw(tie.id)
-    attributes["class"] = .raw(Self.classes(of: tie.tie, style: style))
+    attributes["class"] = .raw(Self.classes(of: tie))
     attributes["arrowsize"] = .number(arrow)
     attributes["dir"] = path.directionValue
     return DotEdge(from: tail, to: head, attributes)
@@ -30,6 +29,7 @@ struct TieDrawing {
     switch stroke.pattern {
     case .dashed: attributes["style"] = "dashed"
     case .dotted: attributes["style"] = "dotted"
+    case .roundDots: attributes["penwidth"] = .number(stroke.width / 2)
     default: break
     }
     return attributes
@@ -39,6 +39,9 @@ struct TieDrawing {
   static func path(
     _ pattern: Stroke.Pattern, along way: [Point], arrows: Tie.Flow, arrowLength: Double
   ) -> [DotSpline] {
+    if pattern == .roundDots {
+      return StrokePath.dots(along: way).map { .dot(at: $0, width: Notation.gap.width) }
+    }
     let length = Polyline.length(of: way)
     let atStart = arrows == .backward || arrows == .both
     let atEnd = arrows == .forward || arrows == .both
@@ -54,8 +57,26 @@ struct TieDrawing {
 
   static func arrowSize(for stroke: Stroke) -> Double { stroke.width > 2 ? 0.55 : 0.65 }
 
-  private static func classes(of tie: Tie, style: TieStyle) -> String {
-    "tie \(tie.kind.code.rawValue) \(tie.strength.rawValue) \(tie.quality.rawValue) "
-      + tie.presence.rawValue
+  private static func classes(of line: EcomapTie) -> String {
+    var classes = ["tie"]
+    if let tie = line.tie {
+      classes += [
+        tie.kind.code.rawValue, tie.strength.rawValue, tie.quality.rawValue, tie.presence.rawValue,
+      ]
+    }
+    if let mark = line.mark { classes.append(mark.rawValue) }
+    return classes.joined(separator: " ")
+  }
+}
+
+extension DotSpline {
+  /// A round dot: a circle so small that its stroke, half as wide as the dot, fills it.
+  fileprivate static func dot(at centre: Point, width: Double) -> DotSpline {
+    let radius = width / 4
+    let (left, right) = (Point(centre.x - radius, centre.y), Point(centre.x + radius, centre.y))
+    // Two curves whose control points stand four thirds of the radius off are almost a circle.
+    let (up, down) = (Point(0, radius * 4 / 3), Point(0, -radius * 4 / 3))
+    let points = [left, left + up, right + up, right, right + down, left + down, left]
+    return DotSpline(points: points.map(\.dot))
   }
 }

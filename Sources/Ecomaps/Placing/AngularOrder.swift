@@ -11,14 +11,14 @@ struct AngularOrder {
   /// The ties between outsiders, as pairs of positions in the list of boxes.
   private let pairs: [(Int, Int)]
   private let neighbours: [[Int]]
-  private let boxes: [ActorBox]
+  private let boxes: [MapBox]
 
-  init(_ boxes: [ActorBox], ties: [EcomapTie]) {
+  init(_ boxes: [MapBox], ties: [EcomapTie]) {
     self.boxes = boxes
     let positions = Dictionary(
-      boxes.enumerated().map { ($1.actor.id, $0) }, uniquingKeysWith: { first, _ in first })
+      boxes.enumerated().map { ($1.end, $0) }, uniquingKeysWith: { first, _ in first })
     pairs = ties.filter(\.isBetweenOutsiders).compactMap { tie in
-      guard let one = positions[tie.tie.from], let other = positions[tie.tie.to] else { return nil }
+      guard let one = positions[tie.from], let other = positions[tie.to] else { return nil }
       return (one, other)
     }
     var neighbours = [[Int]](repeating: [], count: boxes.count)
@@ -34,7 +34,7 @@ struct AngularOrder {
   /// Complexity: O(sweeps · (n log n + m)) for n boxes and m ties between outsiders.
   func ordered(in wedges: [Wedge]) -> [[Int]] {
     var orders = wedges.map { wedge in
-      boxes.indices.filter { boxes[$0].actor.sector == wedge.sector }
+      boxes.indices.filter { boxes[$0].sector == wedge.sector }
     }
     var angles = spread(orders, in: wedges)
     for _ in 0..<6 {

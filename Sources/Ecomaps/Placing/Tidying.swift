@@ -118,6 +118,9 @@ struct Tidying {
     return true
   }
 
+  /// Whether a box stands in its own sector.
+  func isInSector(_ index: Int) -> Bool { staysInSector(index, at: bodies[index].centre) }
+
   private func staysInSector(_ index: Int, at place: Point) -> Bool {
     let angle = field.angle(to: place)
     return bodies[index].wedge.start <= angle && angle <= bodies[index].wedge.end

@@ -11,7 +11,7 @@ struct TieRouter {
   /// The same with the members and names inside the circle.
   private let everywhere: Obstacles
   private let memberPositions: [ActorID: Int]
-  private let actorPositions: [ActorID: Int]
+  private let boxPositions: [EcomapTie.End: Int]
 
   /// How far a rounded corner may begin before a bend, in points, the preferred first.
   private static let cornerRadii = [14, 8, 4, 2.0]
@@ -26,8 +26,8 @@ struct TieRouter {
     self.notation = notation
     let actors = placement.boxes.indices.map(placement.rectangle)
     let inside = genogram.obstacles
-    actorPositions = Dictionary(
-      placement.boxes.enumerated().map { ($1.actor.id, $0) },
+    boxPositions = Dictionary(
+      placement.boxes.enumerated().map { ($1.end, $0) },
       uniquingKeysWith: { first, _ in first }
     )
     let outsideBoxes = actors + placement.sectorNames.map(\.box)
@@ -115,7 +115,7 @@ struct TieRouter {
 
   /// How far the ink of a tie strays from its way, in points.
   private func reach(of tie: EcomapTie) -> Double {
-    notation.stroke(for: TieStyle(of: tie.tie), isAside: tie.isBetweenOutsiders).reach
+    notation.stroke(for: tie).reach
   }
 
   /// Where a tie is aimed at, and what outline it stops at.
@@ -160,8 +160,8 @@ struct TieRouter {
               centre: symbol.centre, size: Size(width: symbol.side, height: symbol.side)))
         }
       return Anchor(point: symbol.centre, position: memberPositions[id], outline: outline)
-    case .actor(let id):
-      guard let position = actorPositions[id] else { return nil }
+    case .actor, .gap:
+      guard let position = boxPositions[end] else { return nil }
       let box = placement.rectangle(position)
       return Anchor(point: box.centre, position: position, outline: .box(box))
     }

@@ -19,7 +19,7 @@ struct TitleBlock: Sendable {
       WrappedText(
         wording.quoted($0), width: width, lines: 2, size: Self.questionSize, ruler: ruler)
     }
-    let line = wording.drawnOn(content.date, occasion: content.occasion)
+    let line = Self.line(of: content, wording)
     drawnOn =
       line.isEmpty
       ? nil : WrappedText(line, width: width, lines: 2, size: Self.dateSize, ruler: ruler)
@@ -29,6 +29,14 @@ struct TitleBlock: Sendable {
   static func heading(of content: EcomapContent) -> String {
     content.network.households.count > 1
       ? "\(content.household.name) \u{2013} \(content.network.title)" : content.network.title
+  }
+
+  /// When and how it was drawn, and what an overlay shows beside what is there.
+  static func line(of content: EcomapContent, _ wording: Wording) -> String {
+    let drawn = wording.drawnOn(content.date, occasion: content.occasion)
+    let remarks = content.overlayRemarks(wording)
+    if drawn.isEmpty || remarks.isEmpty { return drawn + remarks.joined(separator: " ") }
+    return ([drawn + (drawn.last == "." ? "" : ".")] + remarks).joined(separator: " ")
   }
 
   var height: Double {

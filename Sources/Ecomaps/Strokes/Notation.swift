@@ -12,6 +12,32 @@ public enum Notation: String, Hashable, Sendable, CaseIterable {
   /// neutral, hatched is stressful. Ambivalent and broken are ours.
   case nlEcogram = "nl-ecogram"
 
+  /// How a line of the map is drawn: by what the tie is, and by what an overlay says of it.
+  func stroke(for line: EcomapTie) -> Stroke {
+    let style = line.tie.map(TieStyle.init(of:)) ?? .contact
+    let usual = stroke(for: style, isAside: line.isBetweenOutsiders)
+    return line.mark.map { stroke(for: $0, usually: usual) } ?? usual
+  }
+
+  /// How a marked line is drawn; the same in every notation.
+  ///
+  /// - Parameter usual: how the tie is drawn without mark.
+  func stroke(for mark: LineMark, usually usual: Stroke) -> Stroke {
+    switch mark {
+    case .came: Stroke(usual.pattern, width: usual.width, ink: .gain)
+    case .went, .takenAway: Stroke(.dashed, width: 1.25, ink: .grey)
+    case .before: Stroke(usual.pattern, width: usual.width, ink: .grey)
+    case .missing: Self.gap
+    case .changed, .step: usual
+    }
+  }
+
+  /// The dots of a gap.
+  static let gap = Stroke(.roundDots, width: 1.5, ink: .dark)
+
+  /// The halo of a way.
+  static let halo = Stroke(.solid, width: 11, ink: .halo)
+
   /// How a tie of a style is drawn.
   ///
   /// - Parameter isAside: whether it is between outsiders: the same stroke, with less weight, so
@@ -78,6 +104,14 @@ public enum Notation: String, Hashable, Sendable, CaseIterable {
     case .normal: 1.2
     case .strong: most
     }
+  }
+
+  /// What the legend explains about a line of the map.
+  func entries(for line: EcomapTie) -> Set<LegendItem> {
+    let own = line.mark?.entry
+    let hidesStyle = line.mark?.hidesStyle ?? false
+    let style = hidesStyle ? nil : line.tie.map { entry(for: TieStyle(of: $0)) }
+    return Set([style, own].compactMap { $0 })
   }
 
   /// What the legend explains about a style; styles that look alike share an entry.

@@ -13,6 +13,8 @@ struct Stroke: Hashable, Sendable {
 
   enum Pattern: Hashable, Sendable {
     case solid, dashed, dotted
+    /// Round dots, further apart than they are wide.
+    case roundDots
     case zigzag
     /// A zigzag with the straight line under it.
     case zigzagOverSolid
@@ -27,7 +29,7 @@ struct Stroke: Hashable, Sendable {
   /// How far the drawn line strays from its path, in points.
   var reach: Double {
     switch pattern {
-    case .solid, .dashed, .dotted: width / 2
+    case .solid, .dashed, .dotted, .roundDots: width / 2
     case .zigzag, .zigzagOverSolid, .hatched, .sparselyHatched: 3.5 + width / 2
     case .doubleSlash: 5 + width / 2
     }
@@ -37,6 +39,10 @@ struct Stroke: Hashable, Sendable {
 /// The colours of lines; each is told apart by its stroke too.
 enum Ink: Hashable, Sendable {
   case dark, soft, grey, stress
+  /// What came.
+  case gain
+  /// The halo of a way, translucent.
+  case halo
 
   var hex: String {
     switch self {
@@ -44,6 +50,8 @@ enum Ink: Hashable, Sendable {
     case .soft: "#56626d"
     case .grey: "#7d8790"
     case .stress: "#a3262a"
+    case .gain: "#1a7a3c"
+    case .halo: "#f2b632a6"
     }
   }
 }

@@ -17,12 +17,23 @@ struct StrokePath: Sendable {
 
   init(_ pattern: Stroke.Pattern, along way: [Point]) {
     switch pattern {
-    case .solid, .dashed, .dotted: (main, extras) = (way, [])
+    case .solid, .dashed, .dotted, .roundDots: (main, extras) = (way, [])
     case .zigzag: (main, extras) = (Self.zigzag(along: way), [])
     case .zigzagOverSolid: (main, extras) = (way, [Self.zigzag(along: way)])
     case .doubleSlash: (main, extras) = (way, Self.slashes(across: way))
     case .hatched: (main, extras) = (way, Self.ticks(across: way, every: 6))
     case .sparselyHatched: (main, extras) = (way, Self.ticks(across: way, every: 18))
+    }
+  }
+
+  /// The centres of round dots along a way, one at each end and those between evenly spread.
+  ///
+  /// - Parameter space: from dot to dot, in points, as near as the length allows.
+  static func dots(along way: [Point], every space: Double = 4.5) -> [Point] {
+    let length = Polyline.length(of: way)
+    let count = max(1, Int((length / space).rounded()))
+    return (0...count).map {
+      Polyline.location(at: length * Double($0) / Double(count), along: way).point
     }
   }
 

@@ -10,7 +10,7 @@ public struct ReadingResult: Sendable {
   public var unlistedFaults: Int
 
   /// The most faults that are listed for one file.
-  public static let mostListed = 200
+  public static let mostListed = mostListedFaults
 
   public init(network: SupportNetwork?, faults: [Fault] = [], unlistedFaults: Int = 0) {
     self.network = network

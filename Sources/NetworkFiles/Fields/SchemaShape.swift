@@ -7,6 +7,8 @@ indirect enum SchemaShape: Sendable {
   case boolean
   /// Only `true` (or `yes`).
   case isTrue
+  /// `on` or `off`, or the truth values for which older readers of YAML take them.
+  case onOrOff
   case code([String])
   case identifier
   /// A text that follows a pattern, with an example.

@@ -1,15 +1,18 @@
-import SupportNetwork
 import Yams
 
-/// One reading of a file, from bytes to a network with its problems.
-struct FileReading {
+/// One reading of a file, from bytes to what it holds.
+struct FileReading<Document: Sendable> {
   private let name: String
   private let text: FileText
-  private var network: SupportNetwork?
+  private let readRoot: (FileNode, Reading) -> Document?
+  private var document: Document?
   private var facts: [Reading.PlacedFact] = []
 
-  init(bytes: [UInt8], name: String) {
+  /// - Parameter readRoot: reads the whole of the file from its root, reports what is wrong with
+  ///   it, and gives nothing when it cannot be read at all.
+  init(bytes: [UInt8], name: String, _ readRoot: @escaping (FileNode, Reading) -> Document?) {
     self.name = name
+    self.readRoot = readRoot
     let (text, facts) = FileText.taken(from: bytes)
     self.text = text ?? FileText(bytes: [])
     add(facts)
@@ -20,18 +23,18 @@ struct FileReading {
     read(findings.repaired(self.text.bytes), spoiltLines: findings.spoiltLines)
   }
 
-  /// The network when nothing is wrong, and else what is wrong, in the order of the file.
-  var result: ReadingResult {
+  /// What the file holds when nothing is wrong, and else what is wrong, in the order of the file.
+  var result: DocumentResult<Document> {
     let sorted = facts.enumerated().sorted {
       ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
     }
-    let faults = sorted.prefix(ReadingResult.mostListed).map { _, fact in
+    let faults = sorted.prefix(mostListedFaults).map { _, fact in
       Fault(
         file: name, line: fact.position.line, column: text.characterColumn(of: fact.position),
         path: fact.path, fact: fact.fact)
     }
-    return ReadingResult(
-      network: facts.isEmpty ? network : nil, faults: faults,
+    return DocumentResult(
+      document: facts.isEmpty ? document : nil, faults: faults,
       unlistedFaults: facts.count - faults.count)
   }
 
@@ -43,11 +46,8 @@ struct FileReading {
     let reading = Reading(text: FileText(bytes: bytes))
     guard let root = parsed(bytes) else { return }
     let layoutLines = spoiltLines.union(facts.map(\.position.line))
-    if let network = reading.network(root) {
-      if facts.contains(where: { $0.fact.mayHideActors }) { reading.knowsAllActors = false }
-      reading.reportProblems(of: network)
-      self.network = network
-    }
+    if facts.contains(where: { $0.fact.mayHideActors }) { reading.knowsAllActors = false }
+    document = readRoot(root, reading)
     // What is wrong with the layout of a line makes it mean something else than was meant.
     let isShifted = facts.contains { $0.fact == .syntax(.wrongIndentation) }
     facts += reading.faults.filter { fault in

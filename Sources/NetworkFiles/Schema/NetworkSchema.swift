@@ -6,17 +6,7 @@
 public enum NetworkSchema {
   /// The schema as text, JSON Schema draft 2020-12.
   public static var text: String {
-    var tables: [FieldTable] = []
-    SchemaShape.record(NetworkFields.table).tables(besides: &tables)
-    let definitions = tables.dropFirst().sorted { $0.name < $1.name }.map { table in
-      (key: table.name, value: JSONValue.object(table.keywords))
-    }
-    let head: [(key: String, value: JSONValue)] = [
-      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-      ("title", .string("Kring network file, version \(NetworkFile.version)")),
-    ]
-    let schema = JSONValue.object(
-      head + NetworkFields.table.keywords + [("$defs", .object(definitions))])
-    return schema.text() + "\n"
+    FileSchema.text(
+      of: NetworkFields.table, title: "Kring network file, version \(NetworkFile.version)")
   }
 }

@@ -20,6 +20,8 @@ extension SchemaShape {
     case .date: Self.pattern(SchemaPattern.date, example: "2026-05-10").keywords
     case .boolean:
       [("enum", .array([.boolean(true), .boolean(false), .string("yes"), .string("no")]))]
+    case .onOrOff:
+      [("enum", .array([.string("on"), .string("off"), .boolean(true), .boolean(false)]))]
     case .isTrue: [("enum", .array([.boolean(true), .string("yes")]))]
     case .code(let codes): [("enum", .array(codes.flatMap(Self.values)))]
     case .identifier:

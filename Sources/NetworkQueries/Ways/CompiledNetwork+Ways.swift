@@ -55,17 +55,27 @@ extension CompiledNetwork {
   /// The strongest way from the household to somebody who knows much of a need's life domain: a
   /// person or a team. The first person on it is who could open the conversation.
   public func trustedRoute(for need: Need, sharedOnly: Bool = false) -> Way? {
+    ways(
+      from: need.holder, toExpertIn: need.domain,
+      WayOptions(order: .strongest, sharedOnly: sharedOnly)
+    ).first
+  }
+
+  /// The best ways from an actor to anybody who knows much of a life domain: people and teams
+  /// with that expertise.
+  ///
+  /// - Returns: at most `options.count` ways, over all of them.
+  public func ways(
+    from: ActorID, toExpertIn domain: LifeDomainID, _ options: WayOptions = WayOptions()
+  ) -> [Way] {
     let experts = actors.filter { actor in
       switch actor {
-      case .person(let person): person.expertise.contains(need.domain)
-      case .team(let team): team.expertise.contains(need.domain)
+      case .person(let person): person.expertise.contains(domain)
+      case .team(let team): team.expertise.contains(domain)
       default: false
       }
     }
-    return best(
-      of: experts.map(\.id), from: need.holder,
-      WayOptions(order: .strongest, sharedOnly: sharedOnly)
-    ).first
+    return best(of: experts.map(\.id), from: from, options)
   }
 
   /// The best ways to any of some ends.
@@ -80,7 +90,7 @@ extension CompiledNetwork {
   }
 
   /// The household that an actor is or belongs to.
-  func household(of id: ActorID) -> Household? {
+  public func household(of id: ActorID) -> Household? {
     let whole = householdOfMember[id] ?? id
     return network.households.first { $0.id == whole }
   }

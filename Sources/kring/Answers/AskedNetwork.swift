@@ -18,6 +18,17 @@ struct AskedNetwork {
     compiled = CompiledNetwork(network, on: date, trust: settings.trust)
   }
 
+  private init(_ file: String, _ network: SupportNetwork, _ compiled: CompiledNetwork) {
+    self.file = file
+    self.network = network
+    self.compiled = compiled
+  }
+
+  /// The same file on another day.
+  func on(_ date: CalendarDate, settings: AskingSettings) -> AskedNetwork {
+    AskedNetwork(file, network, CompiledNetwork(network, on: date, trust: settings.trust))
+  }
+
   /// The actor that a name on the command line means.
   func actor(_ name: String) throws(CommandFailure) -> ActorID {
     do throws(NamingFailure) {
@@ -44,6 +55,16 @@ struct AskedNetwork {
         file: file, name: name, nearest: network.households.prefix(5).map { named($0.id) })
     }
     return found
+  }
+
+  /// Where a way begins: at the actor of a name, or at the only household of the file.
+  func start(_ name: String?) throws(CommandFailure) -> ActorID {
+    if let name { return try actor(name) }
+    guard let first = network.households.first else { throw .noHousehold(file: file) }
+    guard network.households.count == 1 else {
+      throw .severalHouseholds(file: file, candidates: network.households.map { named($0.id) })
+    }
+    return first.id
   }
 
   /// The life domain of a code, or of its name in either language.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import NetworkFiles
 import NetworkQueries
 import SupportNetwork
 
@@ -18,5 +19,8 @@ struct AskingOptions: ParsableArguments {
   var format: AnswerFormat = .text
 
   /// The settings that the user named, or the standard ones.
-  func askingSettings() throws(CommandFailure) -> AskingSettings { AskingSettings() }
+  func askingSettings() throws(CommandFailure) -> AskingSettings {
+    guard let settings else { return AskingSettings() }
+    return try InputFile(settings).document { SettingsFile.read(bytes: $0, name: $1) }
+  }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import NetworkFiles
 import SupportNetwork
 
 /// `kring check`: is this a good network file?
@@ -13,7 +14,8 @@ struct Check: ParsableCommand {
 
       Every fault is a line of the form file:line:column: what is wrong and what
       would be right, so that editors can jump to it. Faults go to standard output.
-      Nothing is printed about a good file. Nothing is changed.
+      Nothing is printed about a good file. Nothing is changed. Files of settings and
+      of accepted gaps are checked too.
       """)
 
   @Argument(
@@ -25,19 +27,33 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let messages = Messages(console.messageLanguage)
-    guard files.count(where: { $0 == NetworkSource.standardInput }) <= 1 else {
-      try CommandFailure.standardInputTwice.end(messages)
+    do throws(CommandFailure) {
+      try NetworkSource.checkInput(files)
+    } catch {
+      try error.end(messages)
     }
     var status = ExitStatus.fine
     for file in files {
       do throws(CommandFailure) {
-        _ = try NetworkSource(file).network()
+        try check(InputFile(file))
       } catch {
         try tell(error, messages)
         status = status.worse(error.status)
       }
     }
     try status.exitIfNeeded()
+  }
+
+  /// Reads a file as what it says it is.
+  private func check(_ file: InputFile) throws(CommandFailure) {
+    let bytes = try file.bytes()
+    let result =
+      switch FileSort.of(bytes) {
+      case .network: NetworkFile.read(bytes: bytes, name: file.shown)
+      case .settings: SettingsFile.read(bytes: bytes, name: file.shown).asFaults
+      case .accepted: AcceptedFile.read(bytes: bytes, name: file.shown).asFaults
+      }
+    guard result.faults.isEmpty else { throw .faults(result) }
   }
 
   /// Faults are what was asked for, so they are output; that a file cannot be read is not.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import NetworkFiles
 import SupportNetwork
 
@@ -31,7 +30,7 @@ struct New: ParsableCommand {
 
   func run() throws {
     let messages = Messages(console.messageLanguage)
-    let text = StarterFile.text(name: name, language: messages.language, date: Self.today)
+    let text = StarterFile.text(name: name, language: messages.language, date: .today)
     do throws(CommandFailure) {
       if output == "-" { return try Terminal.write(Array(text.utf8)) }
       let path = output ?? FileName.slug(of: name, empty: messages.network) + ".yaml"
@@ -40,13 +39,5 @@ struct New: ParsableCommand {
     } catch {
       try error.end(messages)
     }
-  }
-
-  private static var today: CalendarDate {
-    let day = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day], from: Date())
-    let date = CalendarDate(year: day.year ?? 0, month: day.month ?? 0, day: day.day ?? 0)
-    guard let date else { preconditionFailure("today is a day of the calendar") }
-    return date
   }
 }

@@ -1,5 +1,6 @@
 import DotLanguage
 import NetworkFiles
+import SupportNetwork
 
 /// Why something was not done, as facts; `CommandFailure+Lines` says them.
 enum CommandFailure: Error {
@@ -12,8 +13,18 @@ enum CommandFailure: Error {
   /// A name on the command line that is nobody in the network, or several.
   case nobody(file: String, name: String, nearest: [NamedActor])
   case several(file: String, name: String, candidates: [NamedActor])
+  /// A question about one household, of a file that has several.
+  case severalHouseholds(file: String, candidates: [NamedActor])
   case noSuchDomain(file: String, code: String, known: [String])
+  case nothingSupposed
+  case householdStays(file: String, name: String)
+  case noPlaceToKeep
+  case dayIsPast(CalendarDate)
+  case noSuchGap(file: String, key: String)
+  case notAccepted(file: String, key: String)
   // Something about one file.
+  case oneDay(file: String)
+  case nothingToCompare(file: String)
   case unreadable(file: String, SystemReason)
   case faults(ReadingResult)
   case noHousehold(file: String)
@@ -27,10 +38,11 @@ enum CommandFailure: Error {
   var status: ExitStatus {
     switch self {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
-      .nobody, .several, .noSuchDomain:
+      .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed, .householdStays,
+      .noPlaceToKeep, .dayIsPast, .noSuchGap, .notAccepted:
       .usage
     case .unreadable: .noInput
-    case .faults, .noHousehold, .manyPictures: .badData
+    case .faults, .noHousehold, .manyPictures, .oneDay, .nothingToCompare: .badData
     case .drawing(_, .tooLarge): .badData
     case .drawing(_, .formatUnavailable): .unavailable
     case .drawing: .softwareFault

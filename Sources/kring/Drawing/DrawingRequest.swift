@@ -14,9 +14,7 @@ struct DrawingRequest {
   ///     standard output when standard input is drawn.
   /// - Throws: ``CommandFailure`` when the wishes do not go together.
   init(files: [String], output: String?, formats: [PictureFormat]) throws(CommandFailure) {
-    guard files.count(where: { $0 == NetworkSource.standardInput }) <= 1 else {
-      throw .standardInputTwice
-    }
+    try NetworkSource.checkInput(files)
     self.files = Self.withoutRepeats(files)
     self.formats = formats
     writesToStandardOutput = output == "-" || (output == nil && files == ["-"])

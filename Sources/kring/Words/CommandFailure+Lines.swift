@@ -18,8 +18,18 @@ extension CommandFailure {
       return [messages.nobody(file, name, nearest)]
     case .several(let file, let name, let candidates):
       return [messages.several(file, name, candidates)]
+    case .severalHouseholds(let file, let candidates):
+      return [messages.severalHouseholds(file, candidates)]
     case .noSuchDomain(let file, let code, let known):
       return [messages.noSuchDomain(file, code, known)]
+    case .nothingSupposed: return [messages.nothingSupposed]
+    case .householdStays(let file, let name): return [messages.householdStays(file, name)]
+    case .oneDay(let file): return [messages.oneDay(file)]
+    case .nothingToCompare(let file): return [messages.nothingToCompare(file)]
+    case .noPlaceToKeep: return [messages.noPlaceToKeep]
+    case .dayIsPast(let day): return [messages.dayIsPast(day)]
+    case .noSuchGap(let file, let key): return [messages.noSuchGap(file, key)]
+    case .notAccepted(let file, let key): return [messages.notAccepted(file, key)]
     case .unreadable(let file, let reason): return [messages.unreadable(file, reason)]
     case .noHousehold(let file): return [messages.noHousehold(file)]
     case .manyPictures(let file, let count): return [messages.manyPictures(file, count)]

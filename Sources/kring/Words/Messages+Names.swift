@@ -21,6 +21,14 @@ extension Messages {
       + choices(candidates) + "."
   }
 
+  /// That a file has several households and one must be named.
+  func severalHouseholds(_ file: String, _ candidates: [NamedActor]) -> String {
+    pick(
+      "\(file): hier staan meer huishoudens. Zeg met --from vanaf welk: ",
+      "\(file): there is more than one household here. Say with --from which one: ")
+      + choices(candidates) + "."
+  }
+
   /// That the network has no such life domain.
   func noSuchDomain(_ file: String, _ code: String, _ known: [String]) -> String {
     pick(

@@ -43,11 +43,22 @@ extension ApprovedHelp {
 
       SUBCOMMANDS:
         draw                    Draw the ecomap of every household in network files.
+        gaps                    Say what is missing in networks, and what could be
+                                tried.
+        path                    Find the way from one person or organisation to
+                                another, or to help.
+        metrics                 Show the figures of a network, each with the question
+                                it raises.
+        whatif                  Show what is lost or gained when somebody goes or
+                                comes.
+        compare                 Show what changed between two drawings of a network.
+        accept                  Let a gap that was talked about stay quiet until a
+                                day.
         check                   Check network files, and say all that is wrong with
                                 each.
         new                     Write a commented starter network to change into your
                                 own.
-        schema                  Print the JSON Schema of network files, for editors.
+        schema                  Print the JSON Schema of a sort of file, for editors.
 
         See 'kring help <subcommand>' for detailed help.
 

@@ -1,8 +1,8 @@
 extension ApprovedHelp {
   static let schema = ApprovedHelp(
-    arguments: ["help", "schema"],
+    arguments: ["schema", "--help"],
     text: #"""
-      OVERVIEW: Print the JSON Schema of network files, for editors.
+      OVERVIEW: Print the JSON Schema of a sort of file, for editors.
 
       With the schema, an editor that knows YAML completes fields and marks faults
       while you type. Put it beside your networks:
@@ -13,9 +13,13 @@ extension ApprovedHelp {
 
         # yaml-language-server: $schema=./kring.schema.json
 
-      USAGE: kring schema [--language <language>]
+      kring schema --of settings prints that of a team's settings.
+
+      USAGE: kring schema [--of <of>] [--language <language>]
 
       OPTIONS:
+        --of <of>               The sort of file. (values: network, settings;
+                                default: network)
         --language <language>   The language of pictures, starter files and messages.
                                 (values: nl, en)
         --version               Show the version.

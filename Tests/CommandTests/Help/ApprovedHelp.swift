@@ -3,5 +3,7 @@ struct ApprovedHelp: Sendable {
   let arguments: [String]
   let text: String
 
-  static let all = [kring, draw, check, new, schema]
+  static let all = [
+    kring, draw, gaps, path, metrics, whatIf, compare, accept, check, new, schema,
+  ]
 }

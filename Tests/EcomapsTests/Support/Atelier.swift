@@ -12,15 +12,17 @@ struct Atelier {
   let renderer = GraphvizRenderer()
 
   func ecomap(
-    _ network: SupportNetwork, household: Int = 0, options: EcomapOptions = EcomapOptions()
+    _ network: SupportNetwork, household: Int = 0, options: EcomapOptions = EcomapOptions(),
+    overlay: EcomapOverlay = EcomapOverlay()
   ) async throws -> Ecomap {
     let household = network.households[household]
-    let words = Ecomap.words(for: household, in: network, options: options)
+    let words = Ecomap.words(for: household, in: network, options: options, overlay: overlay)
       .sorted { ($0.text, $0.style.isBold ? 1 : 0) < ($1.text, $1.style.isBold ? 1 : 0) }
     let sizes = try await renderer.measure(words)
     let measured = Dictionary(zip(words, sizes), uniquingKeysWith: { first, _ in first })
     return Ecomap(
-      of: household, in: network, options: options, ruler: TextRuler(sizes: measured))
+      of: household, in: network, options: options, overlay: overlay,
+      ruler: TextRuler(sizes: measured))
   }
 
   func svg(_ ecomap: Ecomap) async throws -> SVGPicture {
@@ -28,9 +30,10 @@ struct Atelier {
   }
 
   func svg(
-    _ network: SupportNetwork, options: EcomapOptions = EcomapOptions()
+    _ network: SupportNetwork, options: EcomapOptions = EcomapOptions(),
+    overlay: EcomapOverlay = EcomapOverlay()
   ) async throws -> SVGPicture {
-    try await svg(ecomap(network, options: options))
+    try await svg(ecomap(network, options: options, overlay: overlay))
   }
 }
 

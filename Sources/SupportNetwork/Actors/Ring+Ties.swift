@@ -1,12 +1,10 @@
-import SupportNetwork
-
 extension Ring {
   /// How close an actor stands by its ties with the household: the closest of them decides.
   ///
   /// Strength gives the ring (strong near, normal in the middle, weak far); seeing each other
   /// daily brings it one nearer, once a year or less takes it one further. An actor without an
   /// active tie stands far.
-  init(of ties: [Tie]) {
+  public init(of ties: [Tie]) {
     self = ties.filter { $0.presence == .active }.map(Ring.init(of:)).min() ?? .far
   }
 

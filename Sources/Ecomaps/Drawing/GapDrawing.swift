@@ -1,0 +1,32 @@
+import DotLanguage
+import SupportNetwork
+
+/// A gap: what is missing in an outline of round dots.
+enum GapDrawing {
+  private static let roundness = 7.0
+
+  /// The words on paper, which hides what would run through them.
+  static func node(of gap: EcomapGap, box: MapBox, centre: Point) -> DotNode {
+    NodeDrawing.shape(
+      gap.name, centre: centre, size: box.size, text: box.name,
+      attributes: [
+        "shape": "box", "style": "rounded,filled", "fillcolor": .raw(Palette.paper),
+        "color": .raw(Palette.paper), "penwidth": "0", "class": "gap",
+      ])
+  }
+
+  /// The dots around a box, as a loop of a node.
+  static func outline(
+    _ name: String, of node: String, around box: Rectangle, className: String
+  ) -> DotEdge {
+    let stroke = Notation.gap
+    var attributes = TieDrawing.attributes(of: stroke)
+    let way = box.outline(radius: min(roundness, box.height / 2))
+    attributes["pos"] =
+      TieDrawing.path(stroke.pattern, along: way, arrows: .none, arrowLength: 0).positionValue
+    attributes["id"] = .raw(name)
+    attributes["class"] = .raw(className)
+    attributes["dir"] = "none"
+    return DotEdge(from: node, to: node, attributes)
+  }
+}

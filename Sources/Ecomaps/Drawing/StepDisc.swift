@@ -1,0 +1,32 @@
+import SupportNetwork
+
+/// The disc on a line that bears the number of a step.
+struct StepDisc: Sendable {
+  /// The positions of the way on the map and of the step on the way.
+  let route: Int
+  let step: Int
+  let text: String
+  let box: Rectangle
+
+  static let typeSize = 8.0
+  static let height = 13.0
+
+  /// Gives every disc the freest place on its line, as near the middle as can be.
+  ///
+  /// - Complexity: O(d · (b + l)) for d discs, b boxes and l pieces of lines.
+  static func placed(
+    on lines: [[Point]?], routes: [EcomapRoute], avoiding boxes: [Rectangle], ruler: TextRuler
+  ) -> [StepDisc] {
+    var spots = LineSpot(lines: lines, boxes: boxes)
+    return routes.enumerated().flatMap { place, route in
+      route.steps.enumerated().compactMap { index, step in
+        let width = max(height, ruler.width(of: step.number, size: typeSize) + 6)
+        guard
+          let box = spots.freest(for: Size(width: width, height: height), on: step.line)
+        else { return nil }
+        spots.boxes.append(box)
+        return StepDisc(route: place, step: index, text: step.number, box: box)
+      }
+    }
+  }
+}

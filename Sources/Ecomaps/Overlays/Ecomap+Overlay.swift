@@ -1,0 +1,55 @@
+import DotLanguage
+import SupportNetwork
+import Wording
+
+extension Ecomap {
+  /// The halos of ways, as loops of the node whose edges are drawn first.
+  func haloEdges(
+    under node: String, _ titles: inout [String: String], _ wording: Wording
+  ) -> [DotEdge] {
+    let drawing = HaloDrawing(placement: placement, ties: content.ties, lines: lines)
+    return content.routes.enumerated().compactMap { index, route in
+      let name = "way-\(index + 1)"
+      titles[name] = content.title(of: route, wording)
+      return drawing.edge(of: route, name: name, under: node)
+    }
+  }
+
+  /// What is missing, in words.
+  func gapNodes(_ titles: inout [String: String]) -> [DotNode] {
+    content.gaps.enumerated().map { index, gap in
+      titles[gap.name] = gap.mark.title
+      let place = content.actors.count + index
+      return GapDrawing.node(
+        of: gap, box: placement.boxes[place], centre: placement.centres[place])
+    }
+  }
+
+  /// The dots around what is missing.
+  var gapOutlines: [DotEdge] {
+    content.gaps.enumerated().map { index, gap in
+      GapDrawing.outline(
+        "\(gap.name)-outline", of: gap.name,
+        around: placement.rectangle(content.actors.count + index),
+        className: "gap-outline")
+    }
+  }
+
+  /// The numbers of steps, and the signs of actors.
+  func overlayNodes(_ titles: inout [String: String], _ wording: Wording) -> [DotNode] {
+    var nodes: [DotNode] = []
+    for disc in discs {
+      let step = content.routes[disc.route].steps[disc.step]
+      let name = "way-\(disc.route + 1)-step-\(disc.step + 1)"
+      titles[name] = wording.step(
+        step.number, from: content.name(step.from), to: content.name(step.to))
+      nodes.append(StepDiscDrawing.node(name, text: disc.text, box: disc.box, className: "step-number"))
+    }
+    return nodes
+      + signs.map { sign in
+        LozengeDrawing.node(
+          "sign-\(sign.actor)", text: sign.mark.entry.mark ?? "", box: sign.box,
+          ink: sign.mark == .came ? Ink.gain.hex : nil, className: "sign")
+      }
+  }
+}

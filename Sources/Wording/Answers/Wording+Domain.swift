@@ -1,0 +1,9 @@
+import NetworkQueries
+import SupportNetwork
+
+extension Wording {
+  /// The name of a life domain of a network.
+  func domainName(_ id: LifeDomainID, in network: CompiledNetwork) -> String {
+    network.network.lifeDomains.first { $0.id == id }.map(lifeDomain) ?? id.rawValue
+  }
+}

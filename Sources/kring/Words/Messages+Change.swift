@@ -1,0 +1,28 @@
+extension Messages {
+  var nothingSupposed: String {
+    pick(
+      "Zeg wie er wegvalt met --without, of wie erbij komt met --add.",
+      "Say who goes with --without, or who comes with --add.")
+  }
+
+  func householdStays(_ file: String, _ name: String) -> String {
+    pick(
+      "\(file): \(name) is het huishouden zelf en kan niet wegvallen. Noem iemand die eromheen staat.",
+      "\(file): \(name) is the household itself and cannot go. Name somebody around it.")
+  }
+
+  func oneDay(_ file: String) -> String {
+    pick(
+      "\(file): dit bestand heeft geen eerdere dag om mee te vergelijken. Noem een dag met --since, "
+        + "of geef twee bestanden: het oudste eerst.",
+      "\(file): this file has no earlier day to compare with. Name a day with --since, or give two "
+        + "files: the earlier one first.")
+  }
+
+  func nothingToCompare(_ file: String) -> String {
+    pick(
+      "\(file): geen huishouden staat in allebei. Geef het huishouden in beide bestanden dezelfde "
+        + "korte naam.",
+      "\(file): no household is in both. Give the household the same short name in both files.")
+  }
+}

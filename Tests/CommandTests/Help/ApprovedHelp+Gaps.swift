@@ -1,0 +1,57 @@
+extension ApprovedHelp {
+  static let gaps = ApprovedHelp(
+    arguments: ["gaps", "--help"],
+    text: #"""
+      OVERVIEW: Say what is missing in networks, and what could be tried.
+
+      EXAMPLES
+        kring gaps gezin.yaml
+            says what is missing, the most urgent first
+        kring gaps *.yaml --severity concern --format csv > gaps.csv
+            puts what matters of many households into a spreadsheet
+        kring gaps gezin.yaml --rule avoided-topic --domain finances
+            looks for one thing only
+        kring gaps --rules
+            explains every rule
+        kring gaps gezin.yaml --keys
+            shows the keys by which kring accept takes them
+
+      A gap is a cue for a conversation, never a judgement. What is not on the map is
+      not known, and may be there all the same.
+
+      EXIT CODES
+        0   nothing is missing
+        1   something is
+
+      USAGE: kring gaps [<options>] <files> ...
+
+      ARGUMENTS:
+        <files>                 Network files; - reads standard input.
+
+      OPTIONS:
+        --rule <code>           Only this rule; may be given more than once. (values:
+                                unmet-need, formal-only, informal-only,
+                                single-supporter, overloaded-carer, isolated-member,
+                                thin-network, shrinking-network, strained-network,
+                                avoided-topic, out-of-reach, uncoordinated-care,
+                                open-loop, unasked, one-way, formal-informal-split,
+                                open-hook, stale, consent-missing)
+        --domain <code>         Only gaps in this life domain.
+        --household <name>      Only gaps of this household.
+        --severity <severity>   Only gaps that are at least this severe. (values:
+                                attention, concern, urgent; default: attention)
+        --keys                  Show with each gap the key that tells it from others.
+        --rules                 Explain the rules and their numbers, and look at no
+                                file.
+        --date <yyyy-mm-dd>     The day asked about; else the latest of the file.
+        --settings <file>       A file with the team's own thresholds.
+        -f, --format <format>   The form of the answer. (values: text, json, csv;
+                                default: text)
+        --language <language>   The language of pictures, starter files and messages.
+                                (values: nl, en)
+        --version               Show the version.
+        -h, --help              Show help information.
+
+
+      """#)
+}

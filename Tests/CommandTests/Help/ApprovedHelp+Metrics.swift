@@ -1,0 +1,34 @@
+extension ApprovedHelp {
+  static let metrics = ApprovedHelp(
+    arguments: ["metrics", "--help"],
+    text: #"""
+      OVERVIEW: Show the figures of a network, each with the question it raises.
+
+      EXAMPLES
+        kring metrics gezin.yaml
+            the figures of the household, and of each member with ties of their own
+        kring metrics *.yaml --format csv > figures.csv
+            many households in a spreadsheet, one figure in a row
+
+      No figure is good or bad, and none is a score. A figure that cannot be said,
+      such as a share of nobody, is empty.
+
+      USAGE: kring metrics [<options>] <files> ...
+
+      ARGUMENTS:
+        <files>                 Network files; - reads standard input.
+
+      OPTIONS:
+        --household <name>      Only the household of this name or short name.
+        --date <yyyy-mm-dd>     The day asked about; else the latest of the file.
+        --settings <file>       A file with the team's own thresholds.
+        -f, --format <format>   The form of the answer. (values: text, json, csv;
+                                default: text)
+        --language <language>   The language of pictures, starter files and messages.
+                                (values: nl, en)
+        --version               Show the version.
+        -h, --help              Show help information.
+
+
+      """#)
+}
