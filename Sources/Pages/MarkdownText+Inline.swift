@@ -35,17 +35,23 @@ extension MarkdownText {
     return (inner.leads ? " " : "") + mark + inner.text + mark + (inner.trails ? " " : "")
   }
 
-  /// Printable text in which no character means anything to Markdown.
+  /// Printable text in which no character means anything to Markdown, and no address becomes a link
+  /// by itself as in GitHub's extension.
   ///
   /// - Parameter isAtStart: whether the text begins a line, where more characters mean something.
   static func escaped(_ text: String, atStart isAtStart: Bool = false) -> String {
+    let scalars = Array(text.unicodeScalars)
     var escaped = ""
     var isNumber = isAtStart
-    for (place, scalar) in text.unicodeScalars.enumerated() {
+    for (place, scalar) in scalars.enumerated() {
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "#", "|", "~", "$": escaped += "\\"
       case "+", "-", "=": if place == 0, isAtStart { escaped += "\\" }
-      case ".", ")": if isNumber, place > 0 { escaped += "\\" }
+      case ".":
+        let isAfterWWW = scalars[..<place].suffix(3).allSatisfy { $0 == "w" || $0 == "W" }
+        if place > 0, isNumber || isAfterWWW { escaped += "\\" }
+      case ")": if isNumber, place > 0 { escaped += "\\" }
+      case ":": if scalars[(place + 1)...].first == "/" { escaped += "\\" }
       default: break
       }
       isNumber = isNumber && ("0"..."9").contains(scalar)
