@@ -42,6 +42,6 @@ struct Kring: AsyncParsableCommand {
     subcommands: [
       Draw.self, Gaps.self, Path.self, Metrics.self, WhatIf.self, Compare.self, Learn.self,
       Accept.self,
-      Check.self, New.self, Schema.self,
+      Check.self, New.self, Import.self, Schema.self,
     ])
 }
