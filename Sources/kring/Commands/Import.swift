@@ -7,6 +7,7 @@ import SupportNetwork
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make network files of a map that was drawn in another program.",
+    usage: "kring import [<options>] <file>",
     discussion: """
       EXAMPLES
         kring import rosa.json
@@ -17,9 +18,9 @@ struct Import: ParsableCommand {
         kring import rosa.json --output - | kring draw -
             draws it straight away
 
-      From easyNWK (JSON) come the person, the people around, who knows whom, and how
-      close they are; an animal becomes an observation to talk about. Ages and genders
-      of the people around are left out: a network does not keep them.
+      From easyNWK (JSON) come the person, the people around, who knows whom, and
+      how close they are; an animal becomes an observation to talk about. Ages and
+      genders of the people around are left out: a network does not keep them.
 
       A file that is there already is never overwritten, and the map stays as it is.
       """)
@@ -29,7 +30,9 @@ struct Import: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var file: String
 
-  @Option(help: "The program it comes from; else Kring looks into the file.")
+  @Option(
+    help: ArgumentHelp(
+      "The program it comes from; else Kring looks into the file.", valueName: "program"))
   var from: ForeignFormat?
 
   @Option(help: ArgumentHelp("Only the map of this day.", valueName: "yyyy-mm-dd"))
