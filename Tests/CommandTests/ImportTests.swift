@@ -82,19 +82,21 @@ struct ImportTests {
   }
 
   @Test func `what is wrong is told by place, in the language asked for`() async throws {
-    folder.write(map.replacing("\"id\": 2", with: "\"id\": \"2\""), to: "rixa.json")
+    let broken = map.replacing("\"distance\": 80", with: "\"distance\": \"80\"")
+      .replacing("\"id2\": 2", with: "\"id2\": 3")
+    folder.write(broken, to: "rixa.json")
     let dutch = try await KringProcess.run("import", "rixa.json", in: folder)
     #expect(dutch.status == 65)
     #expect(
       dutch.errorLines == [
-        "rixa.json:3:8: `alteri[1].id`: hier hoort een heel getal",
-        "rixa.json:4:37: `connections[0].id2`: niemand in `alteri` heeft nummer 2; haal deze band "
+        "rixa.json:3:66: `alteri[1].distance`: hier hoort een getal",
+        "rixa.json:4:38: `connections[0].id2`: niemand in `alteri` heeft nummer 3; haal deze band "
           + "weg of verbeter het nummer",
       ])
     let english = try await KringProcess.run(
       "import", "rixa.json", "--language", "en", in: folder)
     #expect(
-      english.errorLines.first == "rixa.json:3:8: `alteri[1].id`: a whole number should be here")
+      english.errorLines.first == "rixa.json:3:66: `alteri[1].distance`: a number should be here")
     #expect(try folder.names() == ["rixa.json"])
   }
 

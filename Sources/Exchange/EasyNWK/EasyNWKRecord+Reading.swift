@@ -67,11 +67,14 @@ extension FieldReading {
       self.centre($0, path: Self.joined(path, "ego"))
     }
     var seen: Set<Int> = []
-    let alters = items("alteri", of: node, path: path).compactMap { item, path in
+    let alterItems = items("alteri", of: node, path: path)
+    let alters = alterItems.compactMap { item, path in
       alter(item, path: path, seen: &seen)
     }
+    // When a number cannot be read, that nobody has another number may not be true.
+    let known = alters.count == alterItems.count ? seen : nil
     let connections = items("connections", of: node, path: path).compactMap { item, path in
-      connection(item, path: path, known: seen)
+      connection(item, path: path, known: known)
     }
     return EasyNWKMap(
       title: title, date: date,
@@ -119,12 +122,12 @@ extension FieldReading {
   }
 
   private mutating func connection(
-    _ node: JSONNode, path: String, known: Set<Int>
+    _ node: JSONNode, path: String, known: Set<Int>?
   ) -> EasyNWKMap.Connection? {
     guard isFields(node, path: path) else { return nil }
     let ends = ["id1", "id2"].compactMap { name -> Int? in
       guard let number = wholeNumber(name, of: node, path: path) else { return nil }
-      if known.contains(number) { return number }
+      guard let known, !known.contains(number) else { return number }
       report(.unknownNumber(number), at: node[name] ?? node, path: Self.joined(path, name))
       return nil
     }
