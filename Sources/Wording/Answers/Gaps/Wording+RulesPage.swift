@@ -52,50 +52,50 @@ extension Wording {
           + "help is left.")
     case .overloadedCarer:
       pick(
-        "Iemand helpt onbetaald in veel leefgebieden (domains) of veel uren in de week (hours), of "
+        "Iemand helpt onbetaald in veel leefgebieden (`domains`) of veel uren in de week (`hours`), of "
           + "helpt als enige en krijgt zelf van niemand steun.",
-        "Somebody helps unpaid in many life domains (domains) or many hours a week (hours), or is "
+        "Somebody helps unpaid in many life domains (`domains`) or many hours a week (`hours`), or is "
           + "the only one who helps and gets no support.")
     case .isolatedMember:
       pick(
         "Iemand uit het huishouden heeft zelf niemand daarbuiten die steun geeft. Een kind is "
-          + "jonger dan child-age.",
+          + "jonger dan `child-age`.",
         "A member of the household has nobody of their own outside it who gives support. A child "
-          + "is younger than child-age.")
+          + "is younger than `child-age`.")
     case .thinNetwork:
       pick(
-        "Minder dan informal-ties mensen helpen onbetaald, of van minstens people mensen eromheen "
+        "Minder dan `informal-ties` mensen helpen onbetaald, of van minstens `people` mensen eromheen "
           + "kent niemand een ander.",
-        "Fewer than informal-ties people help unpaid, or of at least people around nobody knows "
+        "Fewer than `informal-ties` people help unpaid, or of at least `people` people around nobody knows "
           + "another.")
     case .shrinkingNetwork:
       pick(
-        "Tussen twee dagen viel minstens het deel fall van de steunende banden met naasten en "
+        "Tussen twee dagen viel minstens het deel `fall` van de steunende banden met naasten en "
           + "vrijwilligers weg.",
-        "Between two days at least the share fall of the supportive ties with family, friends and "
+        "Between two days at least the share `fall` of the supportive ties with family, friends and "
           + "volunteers fell away.")
     case .strainedNetwork:
       pick(
-        "In minstens het deel share van de banden is spanning, of is het contact verbroken.",
-        "In at least the share share of the ties there is tension, or contact was broken off.")
+        "In minstens het deel `share` van de banden is spanning, of is het contact verbroken.",
+        "In at least the share `share` of the ties there is tension, or contact was broken off.")
     case .avoidedTopic:
       pick(
         "Over een hulpvraag wordt liever niet gepraat, of praten erover is lastig.",
         "A need is rather not talked about, or talking about it is hard.")
     case .outOfReach:
       pick(
-        "Er is aanbod dat past bij een hulpvraag, maar niet binnen steps stappen.",
-        "A service fits a need, but not within steps steps.")
+        "Er is aanbod dat past bij een hulpvraag, maar niet binnen `steps` stappen.",
+        "A service fits a need, but not within `steps` steps.")
     case .uncoordinatedCare:
       pick(
-        "Minstens formal beroepskrachten en organisaties zijn betrokken, ze staan niet allemaal met "
+        "Minstens `formal` beroepskrachten en organisaties zijn betrokken, ze staan niet allemaal met "
           + "elkaar in contact, en niemand houdt het overzicht.",
-        "At least formal professionals and organisations are involved, they are not all in contact "
+        "At least `formal` professionals and organisations are involved, they are not all in contact "
           + "with one another, and nobody keeps the overview.")
     case .openLoop:
       pick(
-        "Op een verwijzing kwam na days dagen nog geen bericht terug.",
-        "A referral had no word back after days days.")
+        "Op een verwijzing kwam na `days` dagen nog geen bericht terug.",
+        "A referral had no word back after `days` days.")
     case .unasked:
       pick(
         "Iemand die past bij een hulpvraag is nog niet gevraagd, of meer contact is gewenst.",
@@ -112,8 +112,8 @@ extension Wording {
         "Nobody came back yet to something that was seen or heard.")
     case .stale:
       pick(
-        "Een band is minstens days dagen niet nagevraagd.",
-        "A tie was not asked about for at least days days.")
+        "Een band is minstens `days` dagen niet nagevraagd.",
+        "A tie was not asked about for at least `days` days.")
     case .consentMissing:
       pick(
         "Een weg of verwijzing loopt over een band die niet gedeeld mag worden.",
