@@ -1,3 +1,4 @@
+import Foundation
 import NetworkFiles
 import NetworkQueries
 import SupportNetwork
@@ -81,7 +82,6 @@ struct LearningTests {
     ("observations:\n  - a dog\n", "hooks"),
     ("people:\n  a: A, friend\nties:\n  - a -> home: G\n", "giving"),
     ("people:\n  a: A, friend\nties:\n  - a -- home: stressful\n", "tension"),
-    ("people:\n  a: A, friend\nties:\n  - a -> home: latent, G, wish more\n", "ask-people"),
     ("people:\n  a: A, friend\nties:\n  - a -> home: G, confirmed 2020-01-01\n", "living-map"),
   ])
   func `a gap brings up the question that is bound to its rule`(
@@ -99,6 +99,18 @@ struct LearningTests {
     #expect(point.domains.map(\.id.rawValue) == ["mental-health", "physical-health"])
     #expect(!point.activities.isEmpty)
     #expect(point.activities.allSatisfy { $0.helps.contains("shame-health") })
+  }
+
+  @Test func `the family with MS brings up the themes of its practice story`() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Networks/gezin-met-ms.yaml")
+    let result = NetworkFile.read(bytes: try Data(contentsOf: file), name: "gezin-met-ms.yaml")
+    let network = CompiledNetwork(try #require(result.network))
+    let found = Set(
+      network.learningPoints(from: network.gaps(), in: standard).map(\.question.id))
+    #expect(found.isSuperset(of: ["shame-health", "own-network", "money-knowledge"]))
+    #expect(found.isSuperset(of: ["knowledge-point", "health-effects", "network-skills"]))
   }
 
   @Test func `several networks bring up a question once`() throws {
