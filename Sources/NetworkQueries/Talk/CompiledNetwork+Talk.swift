@@ -1,3 +1,4 @@
+import NetworkGraph
 public import SupportNetwork
 
 extension CompiledNetwork {
@@ -15,7 +16,8 @@ extension CompiledNetwork {
       .filter { topic in update.map { view.mayHaveChanged(topic, $0) } ?? true }
     return TalkGuide(
       household: household.id, question: household.question, date: date,
-      isForOne: view.living.count == 1, update: update, topics: view.sorted(topics),
+      isForOne: view.living.count == 1, isForAdults: view.areAllAdults, update: update,
+      topics: view.sorted(topics),
       hooks: view.hooks(in: nil), missed: view.missed)
   }
 }
@@ -73,9 +75,7 @@ struct TalkView {
     return TalkTopic(
       domain: domain, approach: isNew ? .new : tender.isEmpty ? .known : .gentle,
       said: here.filter { isForTheTable($0) && $0.words != nil },
-      tender: tender.map {
-        TenderNeed(need: $0, route: network.trustedRoute(for: $0, sharedOnly: true))
-      },
+      tender: tender.map { TenderNeed(need: $0, route: route(for: $0)) },
       hooks: hooks(in: domain), helpers: helpers(in: domain))
   }
 
@@ -87,6 +87,15 @@ struct TalkView {
         .sorted { ranks[$0.domain, default: 0] < ranks[$1.domain, default: 0] }
       return ranked + these.filter { ranks[$0.domain] == nil }
     }
+  }
+
+  /// Whether everybody who lives there is known to be of age.
+  var areAllAdults: Bool {
+    guard let day = network.date, let reference = network.network.latestDate else { return false }
+    return !living.isEmpty
+      && living.allSatisfy {
+        ($0.age?.years(on: day, statedOn: reference)).map { $0 >= 18 } ?? false
+      }
   }
 
   /// What was noticed in a life domain, or in none, and not talked about.
@@ -111,6 +120,16 @@ struct TalkView {
     case .hesitant: need.holder == household.id || living.count == 1
     case .avoided: false
     }
+  }
+
+  /// As ``CompiledNetwork/trustedRoute(for:sharedOnly:)``, but past everybody of whom a member does
+  /// not want the others to know.
+  private func route(for need: Need) -> Way? {
+    let kept = view.ties.filter { !$0.tie.mayBeShared(on: network.date) }.map(\.outsider)
+    return network.ways(
+      from: need.holder, toExpertIn: need.domain,
+      WayOptions(order: .strongest, sharedOnly: true, excluding: Set(kept))
+    ).first
   }
 
   private func helpers(in domain: LifeDomainID) -> [ActorID] {

@@ -12,6 +12,8 @@ public struct TalkGuide: Hashable, Sendable {
   public let date: CalendarDate?
   /// Whether one person lives there; nobody who died counts.
   public let isForOne: Bool
+  /// Whether everybody who lives there is known to be 18 or older.
+  public let isForAdults: Bool
   /// What may have changed since an earlier visit; nothing for a first one.
   public let update: TalkUpdate?
   /// The life domains in the order of the talk: those not yet talked about, those that were, and

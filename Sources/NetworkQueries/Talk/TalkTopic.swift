@@ -28,7 +28,8 @@ public enum TalkApproach: String, Hashable, Sendable, CaseIterable {
 /// A need that is hard to talk about, with the way by which the talk could come about.
 public struct TenderNeed: Hashable, Sendable {
   public let need: Need
-  /// The trusted route, over ties that may be shared: the first person on it could open the
-  /// conversation. Nothing when there is none.
+  /// The trusted route, over ties that may be shared and past everybody whose tie with the
+  /// household may not: the first person on it could open the conversation. Nothing when there is
+  /// none.
   public let route: Way?
 }

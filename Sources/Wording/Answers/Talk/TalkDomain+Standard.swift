@@ -8,7 +8,10 @@ extension TalkDomain {
         (
           "Hoe gaat het met de post en de rekeningen?", "How is it going with letters and bills?"
         ),
-        ("Wat zou rust geven als het om geld gaat?", "What would give you rest about money?"),
+        (
+          "Wat zou rust geven als het om geld gaat?",
+          "What would give you peace of mind about money?"
+        ),
       ]),
     "work-and-education": TalkDomain(
       ("Werk en leren", "Work and learning"),
@@ -153,6 +156,13 @@ extension TalkDomain {
         ("Waar geniet je van als ouder?", "What do you enjoy as a parent?"),
         (
           "Met wie praat je over opvoeden?", "With whom do you talk about bringing up children?"
+        ),
+      ],
+      forAdults: [
+        ("Welke kinderen horen bij je leven?", "Which children belong to your life?"),
+        ("Hoe is het contact met hen?", "How is your contact with them?"),
+        (
+          "Wat zou je graag met hen willen doen?", "What would you like to do with them?"
         ),
       ]),
   ]

@@ -8,13 +8,19 @@ struct TalkDomain {
 
   let name: Text
   let questions: [Text]
-  /// What is asked of somebody who lives alone, where that differs.
-  let questionsForOne: [Text]
+  /// What is asked instead of somebody who lives alone.
+  let questionsForOne: [Text]?
+  /// What is asked instead where no children live.
+  let questionsForAdults: [Text]?
 
-  init(_ name: Text, _ questions: [Text], forOne questionsForOne: [Text]? = nil) {
+  init(
+    _ name: Text, _ questions: [Text], forOne questionsForOne: [Text]? = nil,
+    forAdults questionsForAdults: [Text]? = nil
+  ) {
     self.name = name
     self.questions = questions
-    self.questionsForOne = questionsForOne ?? questions
+    self.questionsForOne = questionsForOne
+    self.questionsForAdults = questionsForAdults
   }
 
   /// The questions about a life domain that a file names itself.

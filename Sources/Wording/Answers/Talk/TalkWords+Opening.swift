@@ -18,6 +18,12 @@ extension TalkWords {
         + " Choose together what fits, in the order that fits.")
   }
 
+  var forTheTable: String {
+    pick(
+      "Lees dit vooraf zelf door. Laat weg wat niet voor iedereen aan tafel is.",
+      "Read this yourself beforehand. Leave out what is not for everybody at the table.")
+  }
+
   var day: String? {
     guide.date.map {
       pick("Bij de kaart van \(wording.date($0)).", "With the map of \(wording.date($0)).")
@@ -47,7 +53,9 @@ extension TalkWords {
           "Hoe ziet het eruit als het goed gaat?", "What does it look like when it goes well?"),
       ]
       : [
-        pick("Is dit nog de vraag, of is hij veranderd?", "Is this still it, or has it changed?"),
+        pick(
+          "Is dit nog de vraag, of is hij veranderd?",
+          "Is this still the question, or has it changed?"),
         pick("Wat is er al gelukt?", "What has worked out already?"),
       ]
   }
@@ -61,7 +69,7 @@ extension TalkWords {
     guard guide.update == nil else { return [how] }
     let who = pick(
       one: "Wie zijn er allemaal om je heen? Noem namen zoals ze in je opkomen.",
-      more: "Wie zijn er allemaal om jullie heen? Noem namen zoals ze in je opkomen.",
+      more: "Wie zijn er allemaal om jullie heen? Noem namen zoals ze in jullie opkomen.",
       "Who are the people around you? Say names as they come to mind.")
     return [how, who]
   }

@@ -33,14 +33,17 @@ extension TalkWords {
       : pick("Hier helpen \(names(helpers)).", "\(names(helpers)) help here.")
   }
 
-  func hook(_ hook: Observation) -> String {
-    pick("Opgevallen: ", "Noticed: ") + wording.quoted(hook.words)
+  /// What was noticed, with the invitation to tell about it.
+  var noticed: String {
+    pick(
+      one: "Dit viel op. Wil je er iets over vertellen?",
+      more: "Dit viel op. Wie wil er iets over vertellen?",
+      guide.isForOne
+        ? "This stood out. Would you like to tell about it?"
+        : "This stood out. Who would like to tell about it?")
   }
 
-  var hooksIntroduction: String {
-    pick(
-      "Hier kun je over beginnen, als het past:", "Here is something to begin with, if it fits:")
-  }
+  func hook(_ hook: Observation) -> String { wording.quoted(hook.words) }
 
   var missedTitle: String { pick("Meer contact", "More contact") }
 
@@ -69,7 +72,7 @@ extension TalkWords {
       more: "Over sommige dingen praten is lastig, en dat mag. Er is geen haast: het kan als jullie"
         + " er zelf over willen beginnen.",
       "Some things are hard to talk about, and that is all right. There is no hurry: it can wait"
-        + " until you want to begin about it yourselves.")
+        + " until you bring it up.")
   }
 
   var gentleQuestions: [String] {
@@ -83,34 +86,52 @@ extension TalkWords {
     ]
   }
 
-  /// Who could open the conversation, and by way of whom.
+  /// Who could open the conversation, and by way of whom; who helps already; else that nobody is
+  /// known yet.
   func routes(_ topic: TalkTopic) -> [String] {
     var seen: Set<String> = []
     let routes = topic.tender.compactMap { $0.route.map(sentence) }
       .filter { seen.insert($0).inserted }
-    return routes.isEmpty ? [noRoute] : routes
+    let helpers = topic.helpers.isEmpty ? [] : [helping(topic.helpers)]
+    return routes.isEmpty && helpers.isEmpty ? [noRoute] : routes + helpers
   }
 
   private func sentence(_ route: Way) -> String {
-    let (first, end) = (name(route.firstContact), name(route.end))
-    guard route.steps.count > 1 else {
+    let first = name(route.firstContact)
+    let between = wording.list(route.steps.dropFirst().dropLast().map { name($0.to) })
+    let knows = expert(route.end)
+    switch (route.steps.count, isPerson(route.firstContact)) {
+    case (1, _):
       return pick(
-        "Komt er een moment, dan kan dit met \(first), die er veel van weet.",
-        "When a moment comes, \(first) is there for it, and knows a lot about it.")
+        "Komt er een moment, dan kan dit bij \(knows).", "When a moment comes, there is \(knows).")
+    case (_, false):
+      let through = wording.list(route.steps.dropLast().map { name($0.to) })
+      return pick(
+        "Komt er een moment, dan is er via \(through) een weg naar \(knows).",
+        "When a moment comes, there is a way through \(through) to \(knows).")
+    case (2, true):
+      return pick(
+        "Komt er een moment, dan kan \(first) het gesprek openen. \(first) kent \(knows).",
+        "When a moment comes, \(first) could open the conversation. \(first) knows \(knows).")
+    case (_, true):
+      return pick(
+        "Komt er een moment, dan kan \(first) het gesprek openen. Via \(between) is er een weg naar"
+          + " \(knows).",
+        "When a moment comes, \(first) could open the conversation. Through \(between) there is a"
+          + " way to \(knows).")
     }
-    let between = route.steps.dropFirst().dropLast().map { name($0.to) }
-    let further = wording.list(between)
-    return between.isEmpty
-      ? pick(
-        "Komt er een moment, dan kan \(first) het gesprek openen. \(first) kent \(end), die er veel"
-          + " van weet.",
-        "When a moment comes, \(first) could open the conversation. \(first) knows \(end), who knows"
-          + " a lot about it.")
+  }
+
+  /// The end of a trusted route, with why it leads there.
+  private func expert(_ id: ActorID) -> String {
+    isPerson(id)
+      ? pick("\(name(id)), die er veel van weet", "\(name(id)), who knows a lot about it")
       : pick(
-        "Komt er een moment, dan kan \(first) het gesprek openen. Via \(further) is er een weg naar"
-          + " \(end), die er veel van weet.",
-        "When a moment comes, \(first) could open the conversation. Through \(further) there is a"
-          + " way to \(end), who knows a lot about it.")
+        "\(name(id)), waar ze er veel van weten", "\(name(id)), where they know a lot about it")
+  }
+
+  private func isPerson(_ id: ActorID) -> Bool {
+    if case .person = network.actorsByID[id] { true } else { false }
   }
 
   private var noRoute: String {
@@ -139,8 +160,8 @@ extension TalkWords {
       },
       said(update.changed) {
         pick(
-          "Met \($0) is het anders dan toen. Wat is er veranderd?",
-          "With \($0) it is not as it was then. What changed?")
+          "Met \($0) is het anders dan de vorige keer. Wat is er veranderd?",
+          "With \($0) it is not as it was last time. What changed?")
       },
       said(update.went) {
         pick(
@@ -156,8 +177,8 @@ extension TalkWords {
       },
       said(update.unconfirmed) {
         pick(
-          "Over \($0) is sindsdien niets nieuws gezegd. Hoe is het daar nu mee?",
-          "Nothing new was said since about \($0). How is that now?")
+          "Over \($0) is sinds de vorige keer niets nieuws gezegd. Hoe is het daar nu mee?",
+          "Nothing new was said about \($0) since last time. How is that now?")
       },
     ].compactMap { $0 }
   }

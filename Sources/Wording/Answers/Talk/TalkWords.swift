@@ -53,13 +53,16 @@ extension TalkWords {
     guard let domain = TalkDomain.standard[id.rawValue] else {
       return TalkDomain.anyQuestions.map(pick)
     }
-    return (guide.isForOne ? domain.questionsForOne : domain.questions).map(pick)
+    let special =
+      (guide.isForOne ? domain.questionsForOne : nil)
+      ?? (guide.isForAdults ? domain.questionsForAdults : nil)
+    return (special ?? domain.questions).map(pick)
   }
 
   private var howIsThat: String { pick("Hoe is dat nu?", "How is that now?") }
 
   private var whatChanged: String {
-    pick("Wat is hier sinds toen veranderd?", "What has changed here since then?")
+    pick("Wat is hier sinds de vorige keer veranderd?", "What has changed here since last time?")
   }
 }
 

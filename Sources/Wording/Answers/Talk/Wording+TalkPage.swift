@@ -36,12 +36,12 @@ extension TalkWords {
   fileprivate var opening: [Block] {
     var blocks: [Block] = [.paragraph(Line(introduction))]
     if let day { blocks.append(.paragraph(Line([.soft(day)]))) }
-    blocks.append(.heading(Line(questionTitle), level: 1))
+    blocks += [.aside(Line(forTheTable)), .heading(Line(questionTitle), level: 1)]
     if let question = guide.question { blocks.append(.quote(Line(wording.quoted(question)))) }
     blocks += [list(questionsAboutQuestion), .heading(Line(openingTitle), level: 1)]
     blocks.append(list(openings))
     if !guide.hooks.isEmpty {
-      blocks += [.paragraph(Line(hooksIntroduction)), list(guide.hooks.map(hook))]
+      blocks += noticed(guide.hooks)
     }
     return blocks
   }
@@ -63,7 +63,7 @@ extension TalkWords {
     section(.known, knownTitle) { [self] topic in
       var blocks = quotes(topic)
       if !topic.helpers.isEmpty { blocks.append(.paragraph(Line(helping(topic.helpers)))) }
-      blocks += topic.hooks.map { .paragraph(Line(hook($0))) }
+      blocks += noticed(topic.hooks)
       return blocks + [list(questions(of: topic))]
     }
   }
@@ -111,6 +111,10 @@ extension TalkWords {
         return .quote(Line(wording.quoted(words)) + behind)
       }
     }
+  }
+
+  private func noticed(_ hooks: [Observation]) -> [Block] {
+    hooks.isEmpty ? [] : [.paragraph(Line(noticed)), list(hooks.map(hook))]
   }
 
   private func list(_ lines: [String]) -> Block { .list(lines.map { ListItem(Line($0)) }) }
