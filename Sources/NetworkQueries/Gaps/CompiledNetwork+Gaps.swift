@@ -39,7 +39,7 @@ extension CompiledNetwork {
   }
 
   /// The same network on the day before the one asked about on which it was drawn.
-  private var previousDay: CompiledNetwork? {
+  var previousDay: CompiledNetwork? {
     guard let date, let before = network.dates.filter({ $0 < date }).max() else { return nil }
     return CompiledNetwork(network, on: before, trust: trust)
   }
