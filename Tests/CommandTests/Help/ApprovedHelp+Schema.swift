@@ -1,6 +1,6 @@
 extension ApprovedHelp {
   static let schema = ApprovedHelp(
-    arguments: ["schema", "--help"],
+    arguments: ["help", "schema"],
     text: #"""
       OVERVIEW: Print the JSON Schema of a sort of file, for editors.
 
