@@ -100,7 +100,7 @@ enum StandardCatalogue {
         for: team
         nl: Wat spreken we met partners af over bericht terug na een verwijzing?
         en: What do we agree with partners about word back after a referral?
-        gaps: [open-loop]
+        gaps: [open-loop, no-report-back]
       coordination:
         for: team
         nl: Hoe spreken we bij elk huishouden af wie het overzicht houdt?
@@ -110,7 +110,23 @@ enum StandardCatalogue {
         for: team
         nl: Hoe zorgen we dat een kaart meegroeit met het huishouden?
         en: How do we make sure that a map grows with the household?
-        gaps: [stale, shrinking-network]
+        gaps: [stale, shrinking-network, stale-record]
+      missing-offer:
+        for: team
+        nl: Wat laten we aan de gemeente zien over hulp die er in onze buurt niet is?
+        en: What do we show the municipality about help that is not there in our area?
+        gaps: [no-service, full, formal-only-offer, unequal-reach]
+      partners:
+        for: team
+        nl: Met welke partners willen we eerst kennismaken, en wie gaat er langs?
+        en: Which partners do we want to get to know first, and who goes to see them?
+        gaps: [no-referral-line, route-too-long, fragile-route, single-link, silo, unused-service,
+          dead-end]
+      team-knowledge:
+        for: team
+        nl: Wie van ons verdiept zich in {domains}, en hoe delen we dat?
+        en: Who of us goes deeper into {domains}, and how do we share that?
+        gaps: [knowledge-gap]
 
     activities:
       debt-reader:
@@ -192,7 +208,7 @@ enum StandardCatalogue {
         kind: agreeing
         nl: Maak een lijst van wie in het team wat weet en wie je buiten het team belt
         en: Make a list of who in the team knows what and whom you call outside it
-        helps: [knowledge-point, own-network]
+        helps: [knowledge-point, own-network, team-knowledge]
       draw-together:
         kind: mapping
         nl: Teken met een huishouden het netwerk, en kies samen één band om te versterken
@@ -225,7 +241,17 @@ enum StandardCatalogue {
         kind: agreeing
         nl: Spreek met drie partners af na hoeveel dagen er bericht terugkomt
         en: Agree with three partners after how many days word comes back
-        helps: [report-back, coordination]
+        helps: [report-back, coordination, partners]
+      partner-visits:
+        kind: visiting
+        nl: Ga in tweetallen langs bij drie partners, en vraag wie daar goed past
+        en: Visit three partners in pairs, and ask who fits well there
+        helps: [partners, own-network]
+      gap-picture:
+        kind: mapping
+        nl: Leg de kaarten van het team naast elkaar, en teken wat er nergens op staat
+        en: Lay the team's maps side by side, and draw what is on none of them
+        helps: [missing-offer, partners]
       sharing-rules:
         kind: reading
         nl: Lees wat je in het sociaal domein mag delen, en oefen hoe je het uitlegt

@@ -1,8 +1,8 @@
 import SupportNetwork
 
 extension CompiledNetwork {
-  /// The learning questions that the households of the network bring up, in the order of the
-  /// catalogue.
+  /// The learning questions that the households of the network, and the team's partners, bring up,
+  /// in the order of the catalogue.
   ///
   /// - Parameters:
   ///   - gaps: the gaps of the network.
@@ -11,9 +11,10 @@ extension CompiledNetwork {
   public func learningPoints(
     from gaps: [Gap], in catalogue: LearningCatalogue
   ) -> [LearningPoint] {
-    let views = network.households.map { household in
-      LearningView(self, household, gaps.filter { $0.household == household.id })
-    }
+    let views =
+      network.households.map { household in
+        LearningView(self, household, gaps.filter { $0.household == household.id })
+      } + [LearningView(self, nil, gaps.filter { $0.household == nil })]
     return catalogue.questions.compactMap { question in
       let raised = views.compactMap { view in
         view.matches(question).map { (view.household, $0) }
@@ -24,7 +25,7 @@ extension CompiledNetwork {
         question: question, domains: network.lifeDomains.filter { domains.contains($0.id) },
         sources: raised.map { household, match in
           LearningPoint.Source(
-            household: household.id, name: household.name, gaps: match.gaps.map(\.key),
+            household: household?.id, name: household?.name, gaps: match.gaps.map(\.key),
             codes: Set(match.gaps.map(\.code)))
         },
         activities: catalogue.activities(for: question, in: domains))

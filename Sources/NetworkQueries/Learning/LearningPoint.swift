@@ -8,10 +8,11 @@ public struct LearningPoint: Hashable, Sendable {
   public let sources: [Source]
   public let activities: [LearningActivity]
 
-  /// A household in which it came up.
+  /// Where it came up.
   public struct Source: Hashable, Sendable {
-    public let household: ActorID
-    public let name: String
+    /// The household, or nothing for what is missing among the team's partners.
+    public let household: ActorID?
+    public let name: String?
     /// The keys of the gaps that brought it up; none when a need did.
     public let gaps: [String]
     /// The rules of those gaps.

@@ -1,12 +1,13 @@
 import SupportNetwork
 
-/// What the triggers of learning questions look at in one household.
+/// What the triggers of learning questions look at: one household, or the team's gaps.
 struct LearningView {
   let network: CompiledNetwork
-  let household: Household
+  /// Nothing for what is missing among the team's partners.
+  let household: Household?
   let gaps: [Gap]
 
-  init(_ network: CompiledNetwork, _ household: Household, _ gaps: [Gap]) {
+  init(_ network: CompiledNetwork, _ household: Household?, _ gaps: [Gap]) {
     self.network = network
     self.household = household
     self.gaps = gaps
@@ -39,7 +40,7 @@ struct LearningView {
   }
 
   private var needs: [Need] {
-    network.network.activeNeeds(of: household, on: network.date).map(\.need)
+    household.map { network.network.activeNeeds(of: $0, on: network.date).map(\.need) } ?? []
   }
 
   private func needs(of gap: Gap) -> [Need] { gap.evidence.needs.map { network.network.needs[$0] } }
@@ -71,7 +72,9 @@ struct LearningView {
   }
 
   private func holds(_ expertise: LearningTrigger.Expertise, in domain: LifeDomainID) -> Bool {
-    let knowing = network.team(around: household).count { $0.expertise.contains(domain) }
+    let households = household.map { [$0] } ?? network.network.households
+    let team = households.reduce(into: Set<Person>()) { $0.formUnion(network.team(around: $1)) }
+    let knowing = team.count { $0.expertise.contains(domain) }
     switch expertise {
     case .missing: return knowing == 0
     case .thin: return knowing <= 1

@@ -54,6 +54,8 @@ extension ApprovedHelp {
         compare                 Show what changed between two drawings of a network.
         learn                   Give learning questions for the worker and the team,
                                 with activities.
+        talk                    Print a guide for a good conversation with a
+                                household.
         accept                  Let a gap that was talked about stay quiet until a
                                 day.
         check                   Check network files, and say all that is wrong with

@@ -27,9 +27,7 @@ extension Wording {
       return pick("iemand voor \(words.name(id))", "somebody for \(words.name(id))")
     case .fewInformal: return pick("meer mensen van dichtbij", "more people close by")
     case .uncoordinatedCare: return pick("iemand met overzicht", "somebody with the overview")
-    case .avoidedTopic, .nobodyKnowsAnother, .shrinkingNetwork, .strainedNetwork, .openLoop,
-      .unasked, .oneWay, .formalInformalSplit, .openHook, .stale, .consentMissing:
-      return nil
+    default: return nil
     }
   }
 }

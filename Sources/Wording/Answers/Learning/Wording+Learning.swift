@@ -59,9 +59,10 @@ extension Wording {
         "this matters: \(list(point.domains.map(lifeDomain)))")
       : list(names.map(quoted))
     guard namesHouseholds else { return pick("Komt van: ", "Comes from: ") + what + "." }
+    let named = point.sources.compactMap(\.name)
+    guard !named.isEmpty else { return pick("Komt van: ", "Comes from: ") + what + "." }
     let households =
-      point.question.audience == .worker
-      ? list(point.sources.map(\.name)) : householdCount(point.sources.count)
+      point.question.audience == .worker ? list(named) : householdCount(named.count)
     return pick("Komt van: ", "Comes from: ") + what + " (\(households))."
   }
 
@@ -80,7 +81,7 @@ extension Wording {
   }
 
   private func questionBlocks(_ point: LearningPoint, besides all: [LearningPoint]) -> [Block] {
-    let several = Set(all.flatMap(\.sources).map(\.name)).count > 1
+    let several = Set(all.flatMap(\.sources).compactMap(\.name)).count > 1
     let activities = point.activities.map { activity in
       var spans: [Line.Span] = [
         .plain(activity.titles[language]), .soft(" (\(activityKind(activity.kind)))"),
@@ -99,7 +100,7 @@ extension Wording {
   }
 
   private func learningTitle(_ points: [LearningPoint]) -> String {
-    let names = Set(points.flatMap(\.sources).map(\.name))
+    let names = Set(points.flatMap(\.sources).compactMap(\.name))
     guard names.count == 1, let name = names.first else {
       return pick("Leervragen", "Learning questions")
     }

@@ -17,8 +17,9 @@ struct LearningBody: Encodable {
   }
 
   struct Source: Encodable {
-    let household: String
-    let name: String
+    /// Nothing for what is missing among a team's partners.
+    let household: String?
+    let name: String?
     /// The keys of the gaps.
     let gaps: [String]
   }
@@ -37,7 +38,7 @@ struct LearningBody: Encodable {
         id: point.question.id, audience: point.question.audience.rawValue,
         question: wording.learningQuestion(point), domains: point.domains.map(\.id.rawValue),
         sources: point.sources.map {
-          Source(household: $0.household.rawValue, name: $0.name, gaps: $0.gaps)
+          Source(household: $0.household?.rawValue, name: $0.name, gaps: $0.gaps)
         },
         activities: point.activities.map {
           Activity(
@@ -59,7 +60,7 @@ extension CSVText {
       let start = [
         question.audience, question.id, question.question,
         question.domains.joined(separator: " "),
-        question.sources.map(\.household).joined(separator: " "),
+        question.sources.compactMap(\.household).joined(separator: " "),
       ]
       guard !question.activities.isEmpty else { return [start + ["", "", "", ""]] }
       return question.activities.map { activity in
