@@ -11,7 +11,8 @@ struct StepDisc: Sendable {
   static let typeSize = 8.0
   static let height = 13.0
 
-  /// Gives every disc the freest place on its line, as near the middle as can be.
+  /// Gives every disc the freest place on its line, as near the middle as can be; on a short line
+  /// that bears letters one beside it.
   ///
   /// - Complexity: O(d · (b + l)) for d discs, b boxes and l pieces of lines.
   static func placed(
@@ -22,7 +23,8 @@ struct StepDisc: Sendable {
       route.steps.enumerated().compactMap { index, step in
         let width = max(height, ruler.width(of: step.number, size: typeSize) + 6)
         guard
-          let box = spots.freest(for: Size(width: width, height: height), on: step.line)
+          let box = spots.freest(
+            for: Size(width: width, height: height), on: step.line, mayStandAside: true)
         else { return nil }
         spots.boxes.append(box)
         return StepDisc(route: place, step: index, text: step.number, box: box)

@@ -52,7 +52,8 @@ struct Arrangement {
       }
     }
     let residents = scene.boxes.indices.compactMap { bodies[$0]?.fixed } + names.map(\.body)
-    var tidying = Tidying(newcomers.map(\.body) + residents, on: scene.field)
+    var tidying = Tidying(
+      newcomers.map(\.body) + residents, on: scene.field, trying: Tidying.faraway)
     tidying.run()
     guard tidying.isFree, newcomers.indices.allSatisfy(tidying.isInSector) else { return nil }
     return Arrangement(

@@ -18,17 +18,16 @@ extension Wording {
         "aanbod bij \(words.domain(need.domain))", "a service for \(words.domain(need.domain))")
     case .outOfReach(let need, _, _):
       return pick(
-        "de weg naar \(words.domain(need.domain))", "the way to \(words.domain(need.domain))")
-    case .singleSupporter(let id, _, _):
-      return pick("achterwacht voor \(words.name(id))", "stand-in for \(words.name(id))")
-    case .overloadedCarer(let id, _, _, _):
-      return pick("lucht voor \(words.name(id))", "relief for \(words.name(id))")
+        "de weg naar hulp bij \(words.domain(need.domain))",
+        "the way to help with \(words.domain(need.domain))")
     case .isolatedMember(let id, _):
       return pick("iemand voor \(words.name(id))", "somebody for \(words.name(id))")
     case .fewInformal: return pick("meer mensen van dichtbij", "more people close by")
-    case .uncoordinatedCare: return pick("iemand met overzicht", "somebody with the overview")
-    case .avoidedTopic, .nobodyKnowsAnother, .shrinkingNetwork, .strainedNetwork, .openLoop,
-      .unasked, .oneWay, .formalInformalSplit, .openHook, .stale, .consentMissing:
+    case .uncoordinatedCare:
+      return pick("iemand die het overzicht houdt", "somebody who keeps the overview")
+    case .singleSupporter, .overloadedCarer, .avoidedTopic, .nobodyKnowsAnother,
+      .shrinkingNetwork, .strainedNetwork, .openLoop, .unasked, .oneWay, .formalInformalSplit,
+      .openHook, .stale, .consentMissing:
       return nil
     }
   }
