@@ -5,7 +5,7 @@ import SupportNetwork
 enum GapDrawing {
   private static let roundness = 7.0
   /// How far the dots stand off the outline of somebody, in points.
-  private static let space = 3.5
+  private static let space = 2.75
 
   /// The words on paper, which hides what would run through them.
   static func node(of gap: EcomapGap, box: MapBox, centre: Point) -> DotNode {
@@ -23,7 +23,9 @@ enum GapDrawing {
   ) -> DotEdge {
     let stroke = Notation.gap
     var attributes = TieDrawing.attributes(of: stroke)
-    let way = box.outline(radius: min(roundness, box.height / 2))
+    // The node covers what lies on its side of the outline.
+    let around = box.expanded(by: stroke.width / 2)
+    let way = around.outline(radius: min(roundness, around.height / 2))
     attributes["pos"] =
       TieDrawing.path(stroke.pattern, along: way, arrows: .none, arrowLength: 0).positionValue
     attributes["id"] = .raw(name)

@@ -8,14 +8,19 @@ struct LineSpot {
 
   /// What a place beside the line costs: it is taken where there is none on it.
   private static let asideCost = 0.6
+  /// What overlapping a box costs.
+  private static let overlapCost = 20.0
 
   /// The box for a shield on one of the lines, as near the middle as can be.
   ///
   /// - Parameters:
   ///   - line: the position of the line.
   ///   - mayStandAside: whether the shield may touch the line where all of it is taken.
+  /// - Returns: the box, and whether nothing that has its place is under it.
   /// - Complexity: O(b + l) for b boxes and l pieces of lines.
-  func freest(for size: Size, on line: Int, mayStandAside: Bool = false) -> Rectangle? {
+  func freest(
+    for size: Size, on line: Int, mayStandAside: Bool = false
+  ) -> (box: Rectangle, isFree: Bool)? {
     guard let way = lines[line] else { return nil }
     var best: (penalty: Double, box: Rectangle)?
     for aside in mayStandAside ? [0.0, 1, -1] : [0] {
@@ -29,7 +34,18 @@ struct LineSpot {
         if penalty < 0.5 { break }
       }
     }
-    return best?.box
+    return best.map { ($0.box, $0.penalty < Self.overlapCost) }
+  }
+
+  /// The box for a shield on the corner of an outline that is freest, the upper left one first.
+  func freestCorner(of outline: Rectangle, for size: Size) -> Rectangle {
+    let corners = [3, 2, 0, 1].map { outline.corners[$0] }
+    let places = corners.map { corner in
+      // On the corner of a rounded outline, not off it.
+      Rectangle(centre: corner + (outline.centre - corner).normalised * 2, size: size)
+    }
+    let costs = places.map { crowding(of: $0, on: nil) }
+    return places[costs.indices.min { costs[$0] < costs[$1] } ?? 0]
   }
 
   /// What a shield costs where it overlaps boxes or lies over other lines than its own.
@@ -41,7 +57,7 @@ struct LineSpot {
       guard !own.contains(other), let foreign = lines[other] else { return false }
       return zip(foreign, foreign.dropFirst()).contains { box.isCrossed(from: $0, to: $1) }
     }
-    return 20 * Double(overlaps) + 3 * Double(crossed)
+    return Self.overlapCost * Double(overlaps) + 3 * Double(crossed)
   }
 
   /// The point and the direction at a fraction of a line; between two lines where they run side

@@ -43,7 +43,7 @@ struct Lozenge: Sendable {
     var spots = LineSpot(lines: lines, boxes: boxes, earlierLooks: ties.earlierLooks)
     return ties.indices.compactMap { index in
       guard let text = text(of: ties[index], notation: notation),
-        let box = spots.freest(for: size(of: text, ruler: ruler), on: index)
+        let box = spots.freest(for: size(of: text, ruler: ruler), on: index)?.box
       else { return nil }
       spots.boxes.append(box)
       return Lozenge(tie: index, text: text, box: box)

@@ -19,14 +19,23 @@ struct Tidying {
   private static let blockedCost = 45.0
   private static let foreignCost = 600.0
   /// The least free space around a box.
-  private static let space = 2.5
+  private let space: Double
 
-  /// - Parameter offsets: the places tried around a box, nearest first.
-  init(_ bodies: [Relaxation.Body], on field: MapField, trying offsets: [Point] = Self.nearby) {
+  /// The least free space around a box, where there is little room.
+  static let leastSpace = 2.5
+
+  /// - Parameters:
+  ///   - offsets: the places tried around a box, nearest first.
+  ///   - space: the least free space around a box.
+  init(
+    _ bodies: [Relaxation.Body], on field: MapField, trying offsets: [Point] = Self.nearby,
+    space: Double = Self.leastSpace
+  ) {
     self.bodies = bodies
     self.field = field
     self.offsets = offsets
-    rooms = bodies.map { $0.box.expanded(by: Self.space) }
+    self.space = space
+    rooms = bodies.map { $0.box.expanded(by: space) }
     kept = bodies.map { $0.box.expanded(by: Obstacles.clearance) }
   }
 
@@ -91,7 +100,7 @@ struct Tidying {
       }
     }
     bodies[index].centre = best
-    rooms[index] = bodies[index].box.expanded(by: Self.space)
+    rooms[index] = bodies[index].box.expanded(by: space)
     kept[index] = bodies[index].box.expanded(by: Obstacles.clearance)
   }
 
@@ -121,7 +130,7 @@ struct Tidying {
   private func isFree(_ index: Int, at place: Point) -> Bool {
     let box = self.box(index, at: place)
     guard field.holds(box, gap: min(bodies[index].gap, 14)) else { return false }
-    let room = box.expanded(by: Self.space)
+    let room = box.expanded(by: space)
     for other in rooms.indices where rooms[other].overlaps(room) && other != index { return false }
     return true
   }
