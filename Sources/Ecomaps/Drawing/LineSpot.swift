@@ -6,7 +6,8 @@ struct LineSpot {
   /// For the place of each changed tie that of the line beside it, with which it shares a shield.
   var earlierLooks: [Int: Int] = [:]
 
-  /// What a place beside the line costs: it is taken where there is none on it.
+  /// What a place beside the line costs, and twice as much further off: it is taken where there is
+  /// none on it.
   private static let asideCost = 0.6
   /// What overlapping a box costs.
   private static let overlapCost = 20.0
@@ -15,7 +16,7 @@ struct LineSpot {
   ///
   /// - Parameters:
   ///   - line: the position of the line.
-  ///   - mayStandAside: whether the shield may touch the line where all of it is taken.
+  ///   - mayStandAside: whether the shield may stand beside the line where all of it is taken.
   /// - Returns: the box, and whether nothing that has its place is under it.
   /// - Complexity: O(b + l) for b boxes and l pieces of lines.
   func freest(
@@ -23,7 +24,7 @@ struct LineSpot {
   ) -> (box: Rectangle, isFree: Bool)? {
     guard let way = lines[line] else { return nil }
     var best: (penalty: Double, box: Rectangle)?
-    for aside in mayStandAside ? [0.0, 1, -1] : [0] {
+    for aside in mayStandAside ? [0.0, 1, -1, 2, -2] : [0] {
       for offset in Self.fractions {
         let (point, direction) = spot(at: offset, on: way, besides: earlierLooks[line])
         let shift = direction.leftNormal * (aside * (size.height / 2 + 1))

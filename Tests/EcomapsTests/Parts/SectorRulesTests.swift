@@ -38,6 +38,6 @@ struct SectorRulesTests {
   }
 
   @Test func `all seven relations have a sector, also the empty ones`() {
-    #expect(rules(.relation).sectors(for: []).count == 7)
+    #expect(rules(.relation).sectors(for: [], gaps: []).count == 7)
   }
 }
