@@ -1,5 +1,4 @@
 import ArgumentParser
-import NetworkFiles
 import NetworkQueries
 import SupportNetwork
 
@@ -20,7 +19,6 @@ struct AskingOptions: ParsableArguments {
 
   /// The settings that the user named, or the standard ones.
   func askingSettings() throws(CommandFailure) -> AskingSettings {
-    guard let settings else { return AskingSettings() }
-    return try InputFile(settings).document { SettingsFile.read(bytes: $0, name: $1) }
+    try .named(settings)
   }
 }

@@ -97,7 +97,7 @@ struct Draw: AsyncParsableCommand {
     let request: DrawingRequest
     let settings: AskingSettings
     do throws(CommandFailure) {
-      settings = try overlays.askingSettings()
+      settings = try .named(overlays.settings)
       request = try DrawingRequest(files: files, output: output, formats: format.formats)
     } catch {
       try error.end(messages)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Ecomaps
-import NetworkFiles
 import NetworkQueries
 import SupportNetwork
 import Wording
@@ -49,12 +48,6 @@ struct OverlayOptions: ParsableArguments {
       without.isEmpty ? nil : "without",
     ]
     return parts.compactMap { $0 }.map { "-" + $0 }.joined()
-  }
-
-  /// The settings that the user named, or the standard ones.
-  func askingSettings() throws(CommandFailure) -> AskingSettings {
-    guard let settings else { return AskingSettings() }
-    return try InputFile(settings).document { SettingsFile.read(bytes: $0, name: $1) }
   }
 
   /// What to lay over the maps of a network; nothing when nothing was asked for.
