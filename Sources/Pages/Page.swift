@@ -19,13 +19,19 @@ public enum Block: Hashable, Sendable {
   case paragraph(Line)
   /// What somebody said, in own words; the quotation marks are part of the text.
   case quote(Line)
+  /// Something said aside, to whoever uses the page: a hint for the one who leads the talk.
+  case aside(Line)
   case list([ListItem])
+  /// Items whose order matters.
+  case numberedList([ListItem])
   /// Things to tick off.
   case checklist([Line])
   case table(Table)
   /// Room to write by hand, in lines of a sheet.
   case writingSpace(lines: Int)
-  /// A picture as SVG, with what it shows for those who cannot see it. Plain text leaves it out.
+  /// A picture as SVG with what stands under it. The SVG is taken as it is, so it must come from a
+  /// renderer of ours; it says itself what it shows to those who cannot see it. Only HTML has
+  /// pictures: plain text and Markdown leave it out.
   case figure(svg: String, caption: String)
   /// Where printing begins a new sheet.
   case pageBreak

@@ -1,4 +1,7 @@
 /// A page as plain text for a terminal or a mail.
+///
+/// Lines are wrapped by the columns that their characters take, and what people wrote can steer no
+/// terminal.
 public struct PlainText: Sendable {
   /// The most columns of a line, at least 20; a longer word keeps its line to itself.
   public let width: Int
@@ -12,7 +15,7 @@ public struct PlainText: Sendable {
 
   /// The text, with a line break at its end.
   public func text(of page: Page) -> String {
-    var lines = [styled(page.title, .heading)]
+    var lines = wrapped(Line(page.title), style: .heading)
     for block in page.blocks {
       let part = self.lines(of: block)
       guard !part.isEmpty else { continue }
@@ -28,7 +31,9 @@ public struct PlainText: Sendable {
       wrapped(Line([.strong(line.text)]), style: level == 1 ? .heading : .strong)
     case .paragraph(let line): wrapped(line)
     case .quote(let line): wrapped(line, first: "  ", rest: "  ")
+    case .aside(let line): wrapped(line, first: "| ", rest: "| ", style: .soft)
     case .list(let items): lines(of: items, indent: "")
+    case .numberedList(let items): numberedLines(of: items)
     case .checklist(let items): items.flatMap { wrapped($0, first: "[ ] ", rest: "    ") }
     case .table(let table): TextTable(table, width: width).lines
     case .writingSpace(let count):
@@ -45,24 +50,33 @@ public struct PlainText: Sendable {
     }
   }
 
+  private func numberedLines(of items: [ListItem]) -> [String] {
+    let width = "\(items.count). ".count
+    return items.enumerated().flatMap { place, item in
+      let indent = String(repeating: " ", count: width)
+      return wrapped(item.line, first: "\(place + 1). ".padded(to: width), rest: indent)
+        + lines(of: item.items, indent: indent)
+    }
+  }
+
   private func wrapped(
     _ line: Line, first: String = "", rest: String = "", style: TextStyle? = nil
   ) -> [String] {
     var lines: [String] = []
     var current = first
-    var column = first.count
+    var column = first.columns
     var isEmpty = true
-    for (word, wordStyle) in line.words {
-      let needed = (isEmpty ? 0 : 1) + word.count
+    for (word, wordStyle) in line.printable.words {
+      let needed = (isEmpty ? 0 : 1) + word.columns
       if !isEmpty, column + needed > width {
         lines.append(current)
         current = rest
-        column = rest.count
+        column = rest.columns
         isEmpty = true
       }
       if !isEmpty { current += " " }
       current += styled(word, style ?? wordStyle)
-      column += (isEmpty ? 0 : 1) + word.count
+      column += (isEmpty ? 0 : 1) + word.columns
       isEmpty = false
     }
     return isEmpty ? lines : lines + [current]
@@ -115,7 +129,7 @@ extension Line.Span {
     case .plain(let text): (text, .plain)
     case .strong(let text): (text, .strong)
     case .soft(let text): (text, .soft)
-    case .link(let text, let address): ("\(text) (\(address))", .plain)
+    case .link(let text, let address): ("\(text) (\(address.printable))", .plain)
     }
   }
 }

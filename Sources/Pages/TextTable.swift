@@ -5,20 +5,22 @@ struct TextTable {
   private static let gap = 2
 
   init(_ table: Table, width: Int) {
-    let all = [table.headings] + table.rows
-    let widths = table.headings.indices.map { column in
-      all.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    let headings = table.headings.map(\.printableLine)
+    let rows = table.rows.map { $0.map(\.printableLine) }
+    let all = [headings] + rows
+    let widths = headings.indices.map { column in
+      all.map { column < $0.count ? $0[column].columns : 0 }.max() ?? 0
     }
     let whole = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1)
     guard whole <= width else {
-      lines = table.rows.flatMap { Self.listed($0, under: table.headings) }
+      lines = rows.flatMap { Self.listed($0, under: headings) }
       return
     }
     let rule = widths.map { String(repeating: "-", count: $0) }
-    lines = ([table.headings, rule] + table.rows).map { row in
+    lines = ([headings, rule] + rows).map { row in
       let cells = widths.indices.map { column in
         let cell = column < row.count ? row[column] : ""
-        let space = String(repeating: " ", count: max(0, widths[column] - cell.count))
+        let space = String(repeating: " ", count: max(0, widths[column] - cell.columns))
         return table.figureColumns.contains(column) ? space + cell : cell + space
       }
       return cells.joined(separator: String(repeating: " ", count: Self.gap)).withoutTrailingSpace

@@ -40,7 +40,9 @@ struct Kring: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Draw.self, Gaps.self, Path.self, Metrics.self, WhatIf.self, Compare.self, Accept.self,
+      Draw.self, Gaps.self, Path.self, Metrics.self, WhatIf.self, Compare.self, Learn.self,
+      Talk.self,
+      Accept.self,
       Check.self, New.self, Schema.self,
     ])
 }

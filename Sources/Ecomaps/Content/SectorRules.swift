@@ -31,7 +31,7 @@ struct SectorRules {
 
   /// The sectors to draw, clockwise from the top: all seven relations, for an empty one tells
   /// something too; of the life domains those that have an actor, a need or a gap.
-  func sectors(for actors: [EcomapActor], gaps: [EcomapGap]) -> [SectorKey] {
+  func sectors(for actors: [EcomapActor], gaps: [EcomapGap] = []) -> [SectorKey] {
     switch ordering {
     case .relation:
       return RelationSector.allCases.map(SectorKey.relation)

@@ -51,6 +51,8 @@ extension Fault.Fact {
     case .outside(let lowest, let highest):
       "geef een getal van \(plainNumber(lowest)) tot en met \(plainNumber(highest))"
     case .noBoolean(let text): "`\(text)`: schrijf `true` (ja) of `false` (nee)"
+    case .noWebAddress(let text):
+      "`\(text)` is geen adres van een pagina; schrijf het zoals `https://www.movisie.nl`"
     case .malformedID(let text):
       "`\(text)` kan geen korte naam zijn: begin met een letter en gebruik alleen letters zonder"
         + " accent, cijfers, `-` en `_`, hoogstens 64"

@@ -47,6 +47,8 @@ extension Fault.Fact {
     case .outside(let lowest, let highest):
       "give a number from \(plainNumber(lowest)) to \(plainNumber(highest))"
     case .noBoolean(let text): "`\(text)`: write `true` or `false`"
+    case .noWebAddress(let text):
+      "`\(text)` is not an address of a page; write it like `https://www.movisie.nl`"
     case .malformedID(let text):
       "`\(text)` cannot be a short name: begin with a letter and use only letters without"
         + " accents, figures, `-` and `_`, at most 64"

@@ -38,6 +38,7 @@ extension Fault {
     case outside(lowest: Double, highest: Double)
     case noBoolean(String)
     case malformedID(String)
+    case noWebAddress(String)
     /// A value followed by a comment without a space after its `#`: it may belong to the value.
     case commentInText(String)
 

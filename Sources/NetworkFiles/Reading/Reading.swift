@@ -26,6 +26,9 @@ final class Reading {
   /// The codes of the life domains, once they are read.
   var lifeDomains: [String] = LifeDomain.standard.map(\.id.rawValue)
 
+  /// The codes of learning questions, once they are read.
+  var questionCodes: [String] = []
+
   init(text: FileText) { self.text = text }
 
   /// A fact with its position in scalars and its path.

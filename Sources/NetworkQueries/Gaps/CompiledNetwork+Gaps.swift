@@ -3,8 +3,9 @@ import SupportNetwork
 extension CompiledNetwork {
   /// What is missing around every household of the network, the most urgent first.
   ///
-  /// Equally severe gaps are in the order of households by name, then of the rules, then of the
-  /// network's life domains, then of their keys.
+  /// Of a network with several households also what is missing among the organisations that should
+  /// help them. Equally severe gaps are in the order of households by name, those of the team last,
+  /// then of the rules, then of the network's life domains, then of their keys.
   ///
   /// - Parameters:
   ///   - settings: which rules are on, and their numbers.
@@ -15,10 +16,10 @@ extension CompiledNetwork {
   public func gaps(
     settings: AskingSettings = AskingSettings(), earlier: CompiledNetwork? = nil
   ) -> [Gap] {
-    network.households.flatMap { household in
-      gaps(around: household, settings.gaps, earlier: earlier ?? previousDay)
-    }
-    .sorted { sortKey($0) < sortKey($1) }
+    let previous = earlier ?? previousDay
+    let cases = network.households.flatMap { gaps(around: $0, settings.gaps, earlier: previous) }
+    let team = network.households.count > 1 ? teamGaps(settings.gaps) : []
+    return (cases + team).sorted { sortKey($0) < sortKey($1) }
   }
 
   private func gaps(
@@ -38,7 +39,7 @@ extension CompiledNetwork {
   }
 
   /// The same network on the day before the one asked about on which it was drawn.
-  private var previousDay: CompiledNetwork? {
+  var previousDay: CompiledNetwork? {
     guard let date, let before = network.dates.filter({ $0 < date }).max() else { return nil }
     return CompiledNetwork(network, on: before, trust: trust)
   }
@@ -46,7 +47,8 @@ extension CompiledNetwork {
   private func sortKey(_ gap: Gap) -> GapOrder {
     let domain = gap.domain.flatMap { id in network.lifeDomains.firstIndex { $0.id == id } }
     return GapOrder(
-      severity: gap.severity, household: "\(name(of: gap.household)) \(gap.household)",
+      severity: gap.severity, isOfTeam: gap.household == nil,
+      household: gap.household.map { "\(name(of: $0)) \($0)" } ?? "",
       rule: GapCode.allCases.firstIndex(of: gap.code) ?? 0, domain: domain ?? .max, key: gap.key)
   }
 }
@@ -54,6 +56,7 @@ extension CompiledNetwork {
 /// The order of gaps.
 private struct GapOrder: Comparable {
   let severity: Severity
+  let isOfTeam: Bool
   let household: String
   let rule: Int
   let domain: Int
@@ -61,6 +64,7 @@ private struct GapOrder: Comparable {
 
   static func < (one: GapOrder, other: GapOrder) -> Bool {
     if one.severity != other.severity { return one.severity > other.severity }
+    if one.isOfTeam != other.isOfTeam { return other.isOfTeam }
     return (one.household, one.rule, one.domain, one.key)
       < (other.household, other.rule, other.domain, other.key)
   }

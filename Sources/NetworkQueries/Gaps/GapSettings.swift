@@ -34,7 +34,10 @@ public struct GapSettings: Hashable, Sendable {
     guard let parameter = code.parameters.first(where: { $0.name == name }),
       parameter.range.contains(number), !parameter.isWhole || number.rounded() == number
     else { return false }
-    changed[code, default: [:]][name] = number
+    // Settings that decide alike are equal.
+    var numbers = changed[code] ?? [:]
+    numbers[name] = number == parameter.standard ? nil : number
+    changed[code] = numbers.isEmpty ? nil : numbers
     return true
   }
 }

@@ -5,13 +5,16 @@ public import Wording
 
 extension GapMark {
   /// What a gap looks like on a map, or nothing for one that is no missing person or help: a tie to
-  /// look at again, something to come back to, a topic that nobody should see on a wall.
+  /// look at again, something to come back to, a topic that nobody should see on a wall, what a
+  /// team lacks.
   public init?(_ gap: Gap, in network: CompiledNetwork, _ wording: Wording) {
-    guard let text = wording.gapLabel(gap, in: network) else { return nil }
+    guard let holder = gap.fact.holder ?? gap.household,
+      let text = wording.gapLabel(gap, in: network)
+    else { return nil }
     self.init(
       id: gap.key.replacing("/", with: "."), text: text,
-      title: wording.gapSentence(gap, in: network), holder: gap.fact.holder ?? gap.household,
-      domain: gap.domain, sector: gap.fact.sector)
+      title: wording.gapSentence(gap, in: network), holder: holder, domain: gap.domain,
+      sector: gap.fact.sector)
   }
 }
 

@@ -89,12 +89,27 @@ struct AskedNetwork {
     return found
   }
 
+  /// The household asked about, by the option `--household`: the one of a name (or of a member of
+  /// that name), or the only one of the file.
+  func household(_ name: String?) throws(CommandFailure) -> Household {
+    let found = try households(name)
+    guard found.count == 1, let only = found.first else {
+      throw severalHouseholds(option: "--household")
+    }
+    return only
+  }
+
+  private func severalHouseholds(option: String) -> CommandFailure {
+    .severalHouseholds(
+      file: file, option: option, candidates: network.households.map { named($0.id) })
+  }
+
   /// Where a way begins: at the actor of a name, or at the only household of the file.
   func start(_ name: String?) throws(CommandFailure) -> ActorID {
     if let name { return try actor(name) }
     guard let first = network.households.first else { throw .noHousehold(file: file) }
     guard network.households.count == 1 else {
-      throw .severalHouseholds(file: file, candidates: network.households.map { named($0.id) })
+      throw severalHouseholds(option: "--from")
     }
     return first.id
   }

@@ -14,8 +14,8 @@ struct Check: ParsableCommand {
 
       Every fault is a line of the form file:line:column: what is wrong and what
       would be right, so that editors can jump to it. Faults go to standard output.
-      Nothing is printed about a good file. Nothing is changed. Files of settings and
-      of accepted gaps are checked too.
+      Nothing is printed about a good file. Nothing is changed. Files of settings, of
+      accepted gaps and of learning questions are checked too.
       """)
 
   @Argument(
@@ -51,6 +51,10 @@ struct Check: ParsableCommand {
       switch FileSort.of(bytes) {
       case .network: NetworkFile.read(bytes: bytes, name: file.shown)
       case .settings: SettingsFile.read(bytes: bytes, name: file.shown).asFaults
+      case .catalogue:
+        CatalogueFile.read(
+          bytes: bytes, name: file.shown, addingTo: CatalogueFile.standard
+        ).asFaults
       case .accepted: AcceptedFile.read(bytes: bytes, name: file.shown).asFaults
       }
     guard result.faults.isEmpty else { throw .faults(result) }

@@ -15,12 +15,13 @@ struct Schema: ParsableCommand {
 
         # yaml-language-server: $schema=./kring.schema.json
 
-      kring schema --of settings prints that of a team's settings.
+      kring schema --of settings prints that of a team's settings, and --of catalogue
+      that of learning questions.
       """)
 
   /// The sorts of file that people write by hand.
   enum Sort: String, CaseIterable, ExpressibleByArgument {
-    case network, settings
+    case network, settings, catalogue
   }
 
   @Option(help: "The sort of file.")
@@ -34,6 +35,7 @@ struct Schema: ParsableCommand {
         switch of {
         case .network: NetworkSchema.text
         case .settings: SettingsFile.schema
+        case .catalogue: CatalogueFile.schema
         }
       try Terminal.write(Array(text.utf8))
     } catch {

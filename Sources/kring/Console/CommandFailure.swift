@@ -10,11 +10,12 @@ enum CommandFailure: Error {
   case pictureAsFolder(path: String)
   case sameName(path: String, file: String, other: String)
   case overNetwork(path: String)
+  case pageOverNetwork(path: String)
   /// A name on the command line that is nobody in the network, or several.
   case nobody(file: String, name: String, nearest: [NamedActor])
   case several(file: String, name: String, candidates: [NamedActor])
   /// A question about one household, of a file that has several.
-  case severalHouseholds(file: String, candidates: [NamedActor])
+  case severalHouseholds(file: String, option: String, candidates: [NamedActor])
   /// Nobody joins the two.
   case noWay(file: String, from: String, to: String)
   case noSuchDomain(file: String, code: String, known: [String])
@@ -40,7 +41,8 @@ enum CommandFailure: Error {
   var status: ExitStatus {
     switch self {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
-      .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed, .householdStays,
+      .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed,
+      .householdStays,
       .noPlaceToKeep, .dayIsPast, .noSuchGap, .notAccepted:
       .usage
     case .noWay: .findings

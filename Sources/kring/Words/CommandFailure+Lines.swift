@@ -14,12 +14,13 @@ extension CommandFailure {
     case .sameName(let path, let file, let other):
       return [messages.sameName(path, file, other)]
     case .overNetwork(let path): return [messages.overNetwork(path)]
+    case .pageOverNetwork(let path): return [messages.pageOverNetwork(path)]
     case .nobody(let file, let name, let nearest):
       return [messages.nobody(file, name, nearest)]
     case .several(let file, let name, let candidates):
       return [messages.several(file, name, candidates)]
-    case .severalHouseholds(let file, let candidates):
-      return [messages.severalHouseholds(file, candidates)]
+    case .severalHouseholds(let file, let option, let candidates):
+      return [messages.severalHouseholds(file, option, candidates)]
     case .noWay(let file, let from, let to): return [messages.noWay(file, from, to)]
     case .noSuchDomain(let file, let code, let known):
       return [messages.noSuchDomain(file, code, known)]

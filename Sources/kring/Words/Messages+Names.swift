@@ -29,10 +29,14 @@ extension Messages {
   }
 
   /// That a file has several households and one must be named.
-  func severalHouseholds(_ file: String, _ candidates: [NamedActor]) -> String {
+  ///
+  /// - Parameter option: the option that names it.
+  func severalHouseholds(
+    _ file: String, _ option: String, _ candidates: [NamedActor]
+  ) -> String {
     pick(
-      "\(file): hier staan meer huishoudens. Zeg met --from vanaf welk: ",
-      "\(file): there is more than one household here. Say with --from which one: ")
+      "\(file): hier staan meer huishoudens. Kies er een met \(option): ",
+      "\(file): there is more than one household here. Choose one with \(option): ")
       + choices(candidates) + "."
   }
 

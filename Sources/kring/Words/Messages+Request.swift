@@ -29,6 +29,13 @@ extension Messages {
         + "of its own with --output, or give one of the two another name.")
   }
 
+  func pageOverNetwork(_ path: String) -> String {
+    pick(
+      "\(path): dit is het netwerk zelf; daar komt niets overheen. Kies een andere naam met --output.",
+      "\(path): this is the network itself; nothing goes over it. Choose another name with --output."
+    )
+  }
+
   func overNetwork(_ path: String) -> String {
     pick(
       "\(path): dit is een netwerk; daar komt geen tekening overheen. Kies een map met --output.",

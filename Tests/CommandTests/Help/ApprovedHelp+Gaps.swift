@@ -35,7 +35,11 @@ extension ApprovedHelp {
                                 thin-network, shrinking-network, strained-network,
                                 avoided-topic, out-of-reach, uncoordinated-care,
                                 open-loop, unasked, one-way, formal-informal-split,
-                                open-hook, stale, consent-missing)
+                                open-hook, stale, consent-missing, no-service,
+                                no-referral-line, route-too-long, fragile-route,
+                                full, no-report-back, formal-only-offer,
+                                unused-service, dead-end, single-link, silo,
+                                knowledge-gap, unequal-reach, stale-record)
         --domain <code>         Only gaps in this life domain.
         --household <name>      Only gaps of this household.
         --severity <severity>   Only gaps that are at least this severe. (values:

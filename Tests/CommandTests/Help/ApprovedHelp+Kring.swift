@@ -52,6 +52,10 @@ extension ApprovedHelp {
         whatif                  Show what is lost or gained when somebody goes or
                                 comes.
         compare                 Show what changed between two drawings of a network.
+        learn                   Give learning questions for the worker and the team,
+                                with activities.
+        talk                    Print a guide for a good conversation with a
+                                household.
         accept                  Let a gap that was talked about stay quiet until a
                                 day.
         check                   Check network files, and say all that is wrong with

@@ -43,6 +43,13 @@ extension GapWords {
       pick(
         "Vraag \(household) of dit gedeeld mag worden, met wie en tot wanneer.",
         "Ask \(household) whether this may be shared, with whom and until when.")
+    case .makeLink(let own, let other): makeLink(own, other)
+    case .askForOffer: askForOffer
+    case .secondWay: secondWay
+    case .knowledgePoint: knowledgePoint
+    case .agreeReport(let id): agreeReport(id)
+    case .makeKnown(let id): makeKnown(id)
+    case .checkRecords: checkRecords
     }
   }
 
@@ -94,8 +101,14 @@ extension GapWords {
     return start + pick(", bijvoorbeeld via ", ", for instance through ") + "\(names(between))."
   }
 
+  /// Who could open a conversation: of an organisation somebody who works there.
+  private func opener(_ id: ActorID) -> String {
+    guard case .organisation? = network.actorsByID[id] else { return name(id) }
+    return pick("iemand van \(name(id))", "somebody of \(name(id))")
+  }
+
   private func talkThrough(_ way: Way) -> String {
-    let (first, end) = (name(way.firstContact), name(way.end))
+    let (first, end) = (opener(way.firstContact), name(way.end))
     if way.steps.count == 1 {
       return pick(
         "\(first) weet hier veel van. Vraag of \(first) het gesprek wil openen.",

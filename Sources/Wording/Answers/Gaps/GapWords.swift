@@ -8,7 +8,7 @@ struct GapWords {
   let gap: Gap
 
   /// The household that the gap is about, by name.
-  var household: String { name(gap.household) }
+  var household: String { gap.household.map(name) ?? "" }
 
   func pick(_ dutch: String, _ english: String) -> String { wording.pick(dutch, english) }
 

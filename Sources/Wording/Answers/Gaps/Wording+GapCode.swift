@@ -23,6 +23,20 @@ extension Wording {
     case .openHook: pick("Nog op terugkomen", "To come back to")
     case .stale: pick("Lang niet nagevraagd", "Not asked about for long")
     case .consentMissing: pick("Eerst toestemming vragen", "Ask for consent first")
+    case .noService: pick("Te weinig aanbod", "Too little on offer")
+    case .noReferralLine: pick("Geen lijn met aanbod", "No link with services")
+    case .routeTooLong: pick("Een lange weg", "A long way")
+    case .fragileRoute: pick("Eén weg, langs één punt", "One way, through one point")
+    case .full: pick("Alles vol", "All full")
+    case .noReportBack: pick("Weinig bericht terug", "Little word back")
+    case .formalOnlyOffer: pick("Geen vrijwilligers in beeld", "No volunteers in view")
+    case .unusedService: pick("Plek die niemand gebruikt", "Places that nobody uses")
+    case .deadEnd: pick("Hier loopt het dood", "This goes nowhere")
+    case .singleLink: pick("Veel hangt aan één punt", "Much hangs on one point")
+    case .silo: pick("Een kring voor zich", "A circle of its own")
+    case .knowledgeGap: pick("Kennis die het team mist", "Knowledge that the team lacks")
+    case .unequalReach: pick("Niet overal even dichtbij", "Not equally near everywhere")
+    case .staleRecord: pick("Gegevens van lang geleden", "Records of long ago")
     }
   }
 
@@ -105,6 +119,46 @@ extension Wording {
       pick(
         "Het gezin of de persoon zelf bepaalt wat anderen mogen weten.",
         "The family, or the person, decides what others may know.")
+    case .noService, .full:
+      pick(
+        "Wat er niet is, kan een team alleen niet oplossen. Wel laten zien.",
+        "What is not there a team cannot solve alone. It can show it.")
+    case .noReferralLine, .routeTooLong, .unusedService:
+      pick(
+        "Hulp die er is, helpt pas als iemand de weg weet.",
+        "Help that exists only helps when somebody knows the way.")
+    case .fragileRoute, .singleLink:
+      pick(
+        "Valt dat ene punt weg, dan is er geen weg meer.",
+        "If that one point falls away, there is no way any more.")
+    case .noReportBack:
+      pick(
+        "Afgesloten is nog niet geholpen. Bericht terug laat zien wat er gebeurde.",
+        "Closed is not yet helped. Word back shows what happened.")
+    case .formalOnlyOffer:
+      pick(
+        "Vrijwilligers kunnen iets wat beroepskrachten niet kunnen, en andersom.",
+        "Volunteers can do what professionals cannot, and the other way round.")
+    case .deadEnd:
+      pick(
+        "Wie verwezen wordt en niet verder komt, haakt vaak af.",
+        "Those who are referred and get no further often give up.")
+    case .silo:
+      pick(
+        "Wie elkaar alleen binnen de eigen kring kent, mist wat ernaast is.",
+        "Those who only know each other within their own circle miss what is beside it.")
+    case .knowledgeGap:
+      pick(
+        "Een team hoeft niet alles te weten, wel wie het weet.",
+        "A team need not know everything, but who does.")
+    case .unequalReach:
+      pick(
+        "Waar je woont, zou niet moeten bepalen of er hulp is.",
+        "Where people live should not decide whether there is help.")
+    case .staleRecord:
+      pick(
+        "Aanbod verandert. Een oud gegeven stuurt mensen de verkeerde kant op.",
+        "Services change. An old record sends people the wrong way.")
     }
   }
 }

@@ -2,8 +2,8 @@ public import NetworkQueries
 import SupportNetwork
 
 extension Wording {
-  /// What is missing in a few words, to stand in a dotted shape on the map; nothing for a gap that
-  /// is no missing person or help.
+  /// What is missing around a household in a few words, to stand in a dotted shape on the map;
+  /// nothing for a gap that is no missing person or help.
   public func gapLabel(_ gap: Gap, in network: CompiledNetwork) -> String? {
     let words = GapWords(wording: self, network: network, gap: gap)
     switch gap.fact {
@@ -25,10 +25,7 @@ extension Wording {
     case .fewInformal: return pick("meer mensen van dichtbij", "more people close by")
     case .uncoordinatedCare:
       return pick("iemand die het overzicht houdt", "somebody who keeps the overview")
-    case .singleSupporter, .overloadedCarer, .avoidedTopic, .nobodyKnowsAnother,
-      .shrinkingNetwork, .strainedNetwork, .openLoop, .unasked, .oneWay, .formalInformalSplit,
-      .openHook, .stale, .consentMissing:
-      return nil
+    default: return nil
     }
   }
 }

@@ -25,12 +25,10 @@ extension Wording {
       blocks.append(.paragraph(Line(noService(domain, in: network))))
     }
     for (place, way) in ways.enumerated() {
-      let steps = way.steps.enumerated().map { number, step in
-        ListItem(Line("\(number + 1). \(stepSentence(step, in: network))"))
-      }
+      let steps = way.steps.map { ListItem(Line(stepSentence($0, in: network))) }
       blocks += [
         .heading(Line(wayHeading(way, place: place, order: order, in: network)), level: 1),
-        .list(steps), .paragraph(Line([.soft(figures(of: way, in: network))])),
+        .numberedList(steps), .paragraph(Line([.soft(figures(of: way, in: network))])),
       ]
     }
     if let first = ways.first {

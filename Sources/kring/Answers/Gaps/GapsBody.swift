@@ -26,8 +26,10 @@ struct GapBody: Encodable {
   let rule: String
   let name: String
   let severity: String
-  let household: ActorBody
+  /// Nothing for a gap of a team.
+  let household: ActorBody?
   let domain: String?
+  let area: String?
   let key: String
   let sentence: String
   let reason: String
@@ -61,7 +63,8 @@ struct GapBody: Encodable {
     rule = gap.code.rawValue
     name = wording.gapName(gap.code)
     severity = gap.severity.rawValue
-    household = body(gap.household)
+    household = gap.household.map(body)
+    area = gap.area
     domain = gap.domain?.rawValue
     key = gap.key
     sentence = wording.gapSentence(gap, in: network)
@@ -98,6 +101,13 @@ extension GapSuggestion {
     case .followUp: "follow-up"
     case .lookAgain: "look-again"
     case .askConsent: "ask-consent"
+    case .makeLink: "make-link"
+    case .askForOffer: "ask-for-offer"
+    case .secondWay: "second-way"
+    case .knowledgePoint: "knowledge-point"
+    case .agreeReport: "agree-report"
+    case .makeKnown: "make-known"
+    case .checkRecords: "check-records"
     }
   }
 
@@ -107,8 +117,11 @@ extension GapSuggestion {
     case .ask(let id), .shareWork(let id), .askHowItGoes(let id), .callBack(let id): [id]
     case .contact(let id, let way): way.map { $0.steps.map(\.to) } ?? [id]
     case .talkThrough(let way): way.steps.map(\.to)
-    case .introduce(let one, let other): [one, other]
-    case .talkAboutHelp, .nameCoordinator, .lookAtGiving, .followUp, .lookAgain, .askConsent: []
+    case .introduce(let one, let other), .makeLink(let one, let other): [one, other]
+    case .agreeReport(let id), .makeKnown(let id): [id]
+    case .talkAboutHelp, .nameCoordinator, .lookAtGiving, .followUp, .lookAgain, .askConsent,
+      .askForOffer, .secondWay, .knowledgePoint, .checkRecords:
+      []
     }
   }
 }
