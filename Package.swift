@@ -101,7 +101,8 @@ let package = Package(
     .testTarget(
       name: "EcomapsTests",
       dependencies: [
-        "Ecomaps", "GraphvizBridge", "NetworkFiles", "Wording", "SupportNetwork", "DotLanguage",
+        "Ecomaps", "GraphvizBridge", "NetworkFiles", "NetworkQueries", "Workbench", "Wording",
+        "SupportNetwork", "DotLanguage",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -64,6 +64,11 @@ struct Attempt {
       + genogramPlace.obstacles.map(\.box)
   }
 
+  /// The outline of somebody outside the household's circle.
+  func outline(of end: EcomapTie.End) -> Rectangle? {
+    placement.boxes.firstIndex { $0.end == end }.map(placement.rectangle)
+  }
+
   /// The outlines of those whom an overlay says something of.
   func marked(
     _ content: EcomapContent

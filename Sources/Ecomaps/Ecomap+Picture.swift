@@ -18,11 +18,11 @@ extension Ecomap {
     let nodes =
       titleNodes + sectorNodes
       + circle.nodes(&titles, on: content.date, statedOn: content.network.latestDate)
-      + actorNodes(&titles, wording) + gapNodes(&titles) + lozengeNodes
+      + actorNodes(&titles, wording) + gapNodes(&titles) + lozengeNodes(&titles, wording)
       + overlayNodes(&titles, wording) + side + legend.nodes
     let edges =
       haloEdges(under: Self.titleName, &titles, wording) + tieEdges(&titles, wording)
-      + gapOutlines + legend.edges
+      + dottedOutlines(&titles) + legend.edges
     let heading = TitleBlock.heading(of: content)
     return DotPicture(
       graph: DotGraph(
@@ -113,11 +113,15 @@ extension Ecomap {
       + (actor.mark.map { " \($0.rawValue)" } ?? "")
   }
 
-  private var lozengeNodes: [DotNode] {
+  private func lozengeNodes(
+    _ titles: inout [String: String], _ wording: Wording
+  ) -> [DotNode] {
     lozenges.map { lozenge in
       let line = content.ties[lozenge.tie]
+      let name = "letters-\(line.id)"
+      if let mark = line.mark?.entry { titles[name] = wording.legend(mark) }
       return LozengeDrawing.node(
-        "letters-\(line.id)", text: lozenge.text, box: lozenge.box,
+        name, text: lozenge.text, box: lozenge.box,
         ink: line.mark == .came ? Ink.gain.hex : nil, className: "letters")
     }
   }

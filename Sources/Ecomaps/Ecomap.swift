@@ -98,7 +98,8 @@ public struct Ecomap: Sendable {
       on: lines, ties: content.ties, notation: options.notation, avoiding: attempt.labels,
       ruler: ruler)
     let shields = attempt.labels + lozenges.map(\.box)
-    discs = StepDisc.placed(on: lines, routes: content.routes, avoiding: shields, ruler: ruler)
+    discs = StepDisc.placed(
+      on: lines, routes: content.routes, outline: attempt.outline, avoiding: shields, ruler: ruler)
     signs = ActorSign.placed(
       on: attempt.marked(content), lines: lines, avoiding: shields + discs.map(\.box))
     typeSize = attempt.typeSize

@@ -1,22 +1,14 @@
 public import SupportNetwork
 
 extension Wording {
-  /// What a map shows that is laid over another day's.
+  /// What a map is compared with.
   ///
-  /// - Parameters:
-  ///   - earlier: the earlier day; nothing for a network without dates.
-  ///   - later: the day of the map.
-  public func comparison(of earlier: CalendarDate?, with later: CalendarDate?) -> String {
-    let start = pick("Je ziet wat er veranderde", "You see what changed")
-    switch (earlier, later) {
-    case (let earlier?, let later?):
-      return "\(start)\(pick(" tussen ", " between "))\(date(earlier))"
-        + "\(pick(" en ", " and "))\(date(later))."
-    case (let earlier?, nil):
-      return "\(start)\(pick(" sinds ", " since "))\(date(earlier))."
-    case (nil, _):
-      return start + pick(" sinds de vorige keer.", " since last time.")
+  /// - Parameter earlier: the earlier day; nothing for a network without dates.
+  public func comparison(with earlier: CalendarDate?) -> String {
+    guard let earlier else {
+      return pick("Vergeleken met de vorige tekening.", "Compared with the drawing before.")
     }
+    return pick("Vergeleken met \(date(earlier)).", "Compared with \(date(earlier)).")
   }
 
   /// What a map shows from which actors are taken away.

@@ -22,6 +22,7 @@ extension EcomapContent {
     }
     items.formUnion((actors.compactMap(\.mark) + memberMarks.values).map(\.entry))
     if !gaps.isEmpty { items.insert(.gap) }
+    if !burdens.isEmpty { items.insert(.burden) }
     if !routes.isEmpty { items.insert(.way) }
     return items
   }

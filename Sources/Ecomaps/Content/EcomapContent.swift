@@ -14,6 +14,8 @@ struct EcomapContent: Sendable {
   /// household first, and then what an overlay adds.
   let ties: [EcomapTie]
   let routes: [EcomapRoute]
+  /// The sentences about those on whom a lot rests.
+  let burdens: [ActorID: String]
   /// What an overlay says of the members.
   let memberMarks: [ActorID: ActorMark]
   /// The sectors, clockwise from the top.
@@ -45,7 +47,7 @@ struct EcomapContent: Sendable {
     }
     // A guest comes with the lines it is there for, and with no others.
     let present = current.filter { entry in
-      isOnMap(entry.tie)
+      isOnMap(entry.tie) && !extras.isReplaced(entry.tie)
         && (!guests.contains { entry.tie.touches($0) } || extras.isOnRoute(entry.position))
     }
     let list = TieList(ends: ends, actors: all)
@@ -73,6 +75,8 @@ struct EcomapContent: Sendable {
     memberMarks = Dictionary(
       members.compactMap { member in overlay.mark(of: member.id).map { (member.id, $0) } },
       uniquingKeysWith: { first, _ in first })
+    burdens = Self.burdens(
+      overlay.burdens, among: shown.union(guests).union(members.map(\.id)))
     sectors = rules.sectors(for: actors, gaps: gaps)
     let day = date
     needs = network.needs.filter { need in

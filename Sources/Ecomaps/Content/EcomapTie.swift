@@ -12,6 +12,8 @@ struct EcomapTie: Sendable {
   var mark: LineMark?
   /// The position in the network's ties; nothing for a line that an overlay adds.
   var position: Int?
+  /// The position of the tie of which it shows how it was, beside which it runs.
+  var earlierLookOf: Int?
   /// The how manieth of the ties between the same two ends, and how many there are.
   var rank = 0
   var siblings = 1
@@ -32,9 +34,6 @@ struct EcomapTie: Sendable {
     }
   }
 
-  /// Whether it is there because of an overlay alone.
-  var isAdded: Bool { mark?.isAdded ?? false }
-
   /// Whether it is between two outside actors.
   var isBetweenOutsiders: Bool { from.isOutside && to.isOutside }
 
@@ -53,13 +52,26 @@ struct EcomapTie: Sendable {
 }
 
 extension [EcomapTie] {
-  /// The same lines, each with its place among those between the same two ends.
+  /// For the place of each changed tie that of the line that shows how it was.
+  var earlierLooks: [Int: Int] {
+    let looks = Dictionary(
+      enumerated().compactMap { place, tie in tie.earlierLookOf.map { ($0, place) } },
+      uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+      uniqueKeysWithValues: enumerated().compactMap { place, tie in
+        tie.position.flatMap { looks[$0] }.map { (place, $0) }
+      })
+  }
+
+  /// The same lines, each with its place among those between the same two ends; how a tie was
+  /// shares the place of the tie.
   var ranked: [EcomapTie] {
     func pair(_ tie: EcomapTie) -> Set<EcomapTie.End> { [tie.from, tie.to] }
     var counts: [Set<EcomapTie.End>: Int] = [:]
-    for tie in self { counts[pair(tie), default: 0] += 1 }
+    for tie in self where tie.earlierLookOf == nil { counts[pair(tie), default: 0] += 1 }
     var seen: [Set<EcomapTie.End>: Int] = [:]
     return map { tie in
+      guard tie.earlierLookOf == nil else { return tie }
       var ranked = tie
       ranked.rank = seen[pair(tie), default: 0]
       ranked.siblings = counts[pair(tie)] ?? 1

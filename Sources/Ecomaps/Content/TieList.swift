@@ -11,6 +11,8 @@ struct TieList {
     var mark: LineMark?
     /// Its position in the network's ties.
     var position: Int?
+    /// The position of the tie of which it shows how it was.
+    var earlierLookOf: Int?
   }
 
   /// The lines of ties, those of the household first.
@@ -27,7 +29,7 @@ struct TieList {
           // No identifier has a full stop in it.
           id: number == 1 ? name : "\(name).\(number)", tie: entry.tie,
           from: ends.end(of: entry.tie.from), to: ends.end(of: entry.tie.to), mark: entry.mark,
-          position: entry.position)
+          position: entry.position, earlierLookOf: entry.earlierLookOf)
       }
   }
 

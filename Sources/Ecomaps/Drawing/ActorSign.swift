@@ -21,16 +21,9 @@ struct ActorSign: Sendable {
   ) -> [ActorSign] {
     var spots = LineSpot(lines: lines, boxes: boxes)
     return marked.map { actor, mark, outline in
-      let corners = [3, 2, 0, 1].map { outline.corners[$0] }
-      let places = corners.map { corner in
-        // On the corner of a rounded outline, not off it.
-        Rectangle(
-          centre: corner + (outline.centre - corner).normalised * 2, size: Self.size)
-      }
-      let costs = places.map { spots.crowding(of: $0, on: nil) }
-      let best = costs.indices.min { costs[$0] < costs[$1] } ?? 0
-      spots.boxes.append(places[best])
-      return ActorSign(actor: actor, mark: mark, box: places[best])
+      let box = spots.freestCorner(of: outline, for: Self.size)
+      spots.boxes.append(box)
+      return ActorSign(actor: actor, mark: mark, box: box)
     }
   }
 }

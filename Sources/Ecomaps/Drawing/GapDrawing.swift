@@ -1,9 +1,11 @@
 import DotLanguage
 import SupportNetwork
 
-/// A gap: what is missing in an outline of round dots.
+/// A gap: what is missing in an outline of round dots; and the dots around those on whom a lot rests.
 enum GapDrawing {
   private static let roundness = 7.0
+  /// How far the dots stand off the outline of somebody, in points.
+  private static let space = 2.75
 
   /// The words on paper, which hides what would run through them.
   static func node(of gap: EcomapGap, box: MapBox, centre: Point) -> DotNode {
@@ -21,12 +23,21 @@ enum GapDrawing {
   ) -> DotEdge {
     let stroke = Notation.gap
     var attributes = TieDrawing.attributes(of: stroke)
-    let way = box.outline(radius: min(roundness, box.height / 2))
+    // The node covers what lies on its side of the outline.
+    let around = box.expanded(by: stroke.width / 2)
+    let way = around.outline(radius: min(roundness, around.height / 2))
     attributes["pos"] =
       TieDrawing.path(stroke.pattern, along: way, arrows: .none, arrowLength: 0).positionValue
     attributes["id"] = .raw(name)
     attributes["class"] = .raw(className)
     attributes["dir"] = "none"
     return DotEdge(from: node, to: node, attributes)
+  }
+
+  /// The dots around somebody on whom a lot rests.
+  static func ring(
+    _ name: String, of node: String, around box: Rectangle, className: String
+  ) -> DotEdge {
+    outline(name, of: node, around: box.expanded(by: space), className: className)
   }
 }

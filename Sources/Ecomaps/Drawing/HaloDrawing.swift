@@ -26,38 +26,22 @@ struct HaloDrawing {
     return DotEdge(from: node, to: node, attributes)
   }
 
-  /// The lines of the steps in their direction, joined behind the actors where one ends and the
-  /// next begins.
+  /// The lines of the steps, drawn on to the middle of the actors outside at their ends.
   private func bands(of route: EcomapRoute) -> [[Point]] {
-    var bands: [[Point]] = []
-    var last: EcomapTie.End?
-    for step in route.steps {
-      guard let line = lines[step.line] else {
-        last = nil
-        continue
+    route.steps.compactMap { step in
+      let tie = ties[step.line]
+      return lines[step.line].map { line in
+        let (start, end) = (box(of: tie.from)?.centre, box(of: tie.to)?.centre)
+        return [start].compactMap { $0 } + line + [end].compactMap { $0 }
       }
-      let (start, end) = ends(of: step)
-      let way = step.isReversed ? line.reversed() : line
-      if let last, last == start, let centre = box(of: start)?.centre {
-        bands[bands.count - 1] += [centre] + way
-      } else {
-        bands.append(way)
-      }
-      last = end
     }
-    return bands
   }
 
   private func rings(of route: EcomapRoute) -> [[Point]] {
     var seen: Set<EcomapTie.End> = []
-    return route.steps.flatMap { step in [ends(of: step).0, ends(of: step).1] }
+    return route.steps.flatMap { [ties[$0.line].from, ties[$0.line].to] }
       .filter { seen.insert($0).inserted }
       .compactMap(box(of:)).map { $0.outline(radius: Self.roundness) }
-  }
-
-  private func ends(of step: EcomapRoute.Step) -> (EcomapTie.End, EcomapTie.End) {
-    let tie = ties[step.line]
-    return step.isReversed ? (tie.to, tie.from) : (tie.from, tie.to)
   }
 
   /// The box of somebody outside the household's circle.

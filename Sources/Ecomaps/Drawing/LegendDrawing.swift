@@ -21,6 +21,8 @@ struct LegendDrawing {
       way(item, at: middle)
     } else if item == .gap {
       gap(item, at: middle)
+    } else if item == .burden {
+      burden(item, at: middle)
     } else if item == .deceasedActor, let mark = item.mark {
       shield(item, mark, at: middle)
     } else if item == .flow {
@@ -89,6 +91,21 @@ struct LegendDrawing {
       GapDrawing.outline(
         "legend-\(item.rawValue)-sign", of: Self.name(of: item), around: outline,
         className: "legend"))
+  }
+
+  private mutating func burden(_ item: LegendItem, at middle: Point) {
+    let outline = Rectangle(centre: middle, size: Size(width: 22, height: 5))
+    edges.append(
+      GapDrawing.ring(
+        "legend-\(item.rawValue)-dots", of: Self.name(of: item), around: outline,
+        className: "legend"))
+    nodes.append(
+      NodeDrawing.shape(
+        "legend-\(item.rawValue)-sign", centre: outline.centre, size: outline.size, text: nil,
+        attributes: [
+          "shape": "box", "style": "rounded", "penwidth": "1.2", "color": .raw(Palette.ink),
+          "class": "legend",
+        ]))
   }
 
   /// - Parameter part: which line of the sign it is; the ends of their `id`s differ.

@@ -40,10 +40,10 @@ struct Lozenge: Sendable {
     on lines: [[Point]?], ties: [EcomapTie], notation: Notation, avoiding boxes: [Rectangle],
     ruler: TextRuler
   ) -> [Lozenge] {
-    var spots = LineSpot(lines: lines, boxes: boxes)
+    var spots = LineSpot(lines: lines, boxes: boxes, earlierLooks: ties.earlierLooks)
     return ties.indices.compactMap { index in
       guard let text = text(of: ties[index], notation: notation),
-        let box = spots.freest(for: size(of: text, ruler: ruler), on: index)
+        let box = spots.freest(for: size(of: text, ruler: ruler), on: index)?.box
       else { return nil }
       spots.boxes.append(box)
       return Lozenge(tie: index, text: text, box: box)

@@ -69,6 +69,17 @@ enum Polyline {
     return part
   }
 
+  /// The line that runs alongside another: to its left, and to its right when negative.
+  static func shifted(_ line: [Point], by distance: Double) -> [Point] {
+    guard line.count > 1, distance != 0 else { return line }
+    let normals = zip(line, line.dropFirst()).map { ($1 - $0).normalised.leftNormal }
+    return line.indices.map { index in
+      let sum = normals[max(0, index - 1)] + normals[min(index, normals.count - 1)]
+      // The mitre of a corner; of a sharp one it would run far out.
+      return line[index] + sum * (2 / max(1, sum.square) * distance)
+    }
+  }
+
   /// The line with its corners rounded off, again as straight pieces, short enough to look curved.
   ///
   /// - Parameters:

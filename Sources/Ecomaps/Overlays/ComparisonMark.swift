@@ -2,25 +2,23 @@ public import SupportNetwork
 
 /// What came, went and changed between two days, drawn over the map of the later one.
 public struct ComparisonMark: Hashable, Sendable {
-  /// The two days; nothing for a network without dates.
+  /// The earlier day; nothing for a network without dates.
   public var earlier: CalendarDate?
-  public var later: CalendarDate?
   /// The positions in the network's ties of those that came.
   public var came: [Int]
-  /// The ties that went, as they were.
+  /// The ties that went, as they were; what is left of them in the network is not drawn.
   public var went: [Tie]
   public var changed: [ChangedTie]
   /// The actors that came; outside the household or in it.
   public var cameActors: [ActorID]
-  /// The actors that went and are no longer in the network.
+  /// The actors that went, also those that are no longer in the network.
   public var wentActors: [Actor]
 
   public init(
-    earlier: CalendarDate? = nil, later: CalendarDate? = nil, came: [Int] = [], went: [Tie] = [],
-    changed: [ChangedTie] = [], cameActors: [ActorID] = [], wentActors: [Actor] = []
+    earlier: CalendarDate? = nil, came: [Int] = [], went: [Tie] = [], changed: [ChangedTie] = [],
+    cameActors: [ActorID] = [], wentActors: [Actor] = []
   ) {
     self.earlier = earlier
-    self.later = later
     self.came = came
     self.went = went
     self.changed = changed

@@ -25,14 +25,28 @@ extension Ecomap {
     }
   }
 
-  /// The dots around what is missing.
-  var gapOutlines: [DotEdge] {
-    content.gaps.enumerated().map { index, gap in
-      GapDrawing.outline(
-        "\(gap.name)-outline", of: gap.name,
-        around: placement.rectangle(content.actors.count + index),
+  /// The dots around what is missing, and around those on whom a lot rests.
+  func dottedOutlines(_ titles: inout [String: String]) -> [DotEdge] {
+    let gaps = content.gaps.enumerated().map { index, gap in
+      let name = "\(gap.name)-outline"
+      titles[name] = gap.mark.title
+      return GapDrawing.outline(
+        name, of: gap.name, around: placement.rectangle(content.actors.count + index),
         className: "gap-outline")
     }
+    let rings = burdened.map { actor, outline in
+      let name = "burden-\(actor)"
+      titles[name] = content.burdens[actor]
+      return GapDrawing.ring(name, of: "actor-\(actor)", around: outline, className: "burden")
+    }
+    return gaps + rings
+  }
+
+  /// Those on whom a lot rests, with their outlines.
+  private var burdened: [(actor: ActorID, outline: Rectangle)] {
+    let outside = content.actors.enumerated().map { ($1.id, placement.rectangle($0)) }
+    let inside = genogramPlace.symbols.map { ($0.member, $0.box) }
+    return (outside + inside).filter { content.burdens[$0.0] != nil }
   }
 
   /// The numbers of steps, and the signs of actors.
@@ -48,8 +62,10 @@ extension Ecomap {
     }
     return nodes
       + signs.map { sign in
-        LozengeDrawing.node(
-          "sign-\(sign.actor)", text: sign.mark.entry.mark ?? "", box: sign.box,
+        let name = "sign-\(sign.actor)"
+        titles[name] = wording.marked(content.name(sign.actor), as: sign.mark.entry)
+        return LozengeDrawing.node(
+          name, text: sign.mark.entry.mark ?? "", box: sign.box,
           ink: sign.mark == .came ? Ink.gain.hex : nil, className: "sign")
       }
   }

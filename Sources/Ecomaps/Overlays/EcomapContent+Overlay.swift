@@ -2,6 +2,13 @@ import SupportNetwork
 import Wording
 
 extension EcomapContent {
+  /// The sentences about those on whom a lot rests, as far as they are on the map.
+  static func burdens(_ marks: [BurdenMark], among shown: Set<ActorID>) -> [ActorID: String] {
+    Dictionary(
+      marks.filter { shown.contains($0.actor) }.map { ($0.actor, $0.title) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// The names of those who are drawn as taken away, as far as they are on the map.
   var namesTakenAway: [String] {
     let members = household.members.filter { overlay.without.contains($0.id) }.map(\.name)
@@ -10,9 +17,7 @@ extension EcomapContent {
 
   /// What the sheet says of an overlay: that it is laid over another day's, or supposed.
   func overlayRemarks(_ wording: Wording) -> [String] {
-    let comparison = overlay.comparison.map {
-      wording.comparison(of: $0.earlier, with: $0.later ?? date)
-    }
+    let comparison = overlay.comparison.map { wording.comparison(with: $0.earlier) }
     let away = namesTakenAway
     return [comparison, away.isEmpty ? nil : wording.supposedAway(away)].compactMap { $0 }
   }
@@ -23,8 +28,9 @@ extension EcomapContent {
       household: household.name, actors: actors.count, ties: ties.count { $0.mark != .missing },
       date: date)
     let missing = gaps.isEmpty ? [] : [wording.gapCount(gaps.count)]
+    let heavy = burdens.sorted { (name($0.key), $0.key) < (name($1.key), $1.key) }.map(\.value)
     let ways = routes.map { title(of: $0, wording) + "." }
-    return ([map] + missing + ways + overlayRemarks(wording)).joined(separator: " ")
+    return ([map] + missing + heavy + ways + overlayRemarks(wording)).joined(separator: " ")
   }
 
   /// What a way is called in plain words.

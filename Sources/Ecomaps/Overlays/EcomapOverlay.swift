@@ -8,6 +8,8 @@ public import SupportNetwork
 public struct EcomapOverlay: Hashable, Sendable {
   /// What is missing, each drawn as a dotted actor in its sector.
   public var gaps: [GapMark]
+  /// On whom a lot rests, each drawn with dots around the outline.
+  public var burdens: [BurdenMark]
   /// Ways from one actor to another, each drawn as a halo under its ties.
   public var routes: [RouteMark]
   /// What came, went and changed since an earlier day.
@@ -16,10 +18,11 @@ public struct EcomapOverlay: Hashable, Sendable {
   public var without: Set<ActorID>
 
   public init(
-    gaps: [GapMark] = [], routes: [RouteMark] = [], comparison: ComparisonMark? = nil,
-    without: Set<ActorID> = []
+    gaps: [GapMark] = [], burdens: [BurdenMark] = [], routes: [RouteMark] = [],
+    comparison: ComparisonMark? = nil, without: Set<ActorID> = []
   ) {
     self.gaps = gaps
+    self.burdens = burdens
     self.routes = routes
     self.comparison = comparison
     self.without = without
@@ -27,6 +30,6 @@ public struct EcomapOverlay: Hashable, Sendable {
 
   /// Whether the map looks as it does without overlay.
   public var isEmpty: Bool {
-    gaps.isEmpty && routes.isEmpty && comparison == nil && without.isEmpty
+    gaps.isEmpty && burdens.isEmpty && routes.isEmpty && comparison == nil && without.isEmpty
   }
 }

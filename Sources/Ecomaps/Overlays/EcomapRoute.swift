@@ -13,9 +13,10 @@ struct EcomapRoute: Sendable {
     let to: ActorID
     /// What stands in its disc: "1", and where there are several ways "1a".
     let number: String
-    /// The line, as a position in the map's lines, and whether the step goes against it.
+    /// The line, as a position in the map's lines.
     let line: Int
-    let isReversed: Bool
+    /// The end of the line that the step leads to.
+    let end: EcomapTie.End
   }
 
   /// The ways that go over at least one line of the map.
@@ -32,12 +33,9 @@ struct EcomapRoute: Sendable {
         guard
           let line = step.tie.flatMap({ positions[$0] }) ?? ownLine(of: step, among: lines, ends)
         else { return nil }
-        let start = ends.end(of: ends.whole(step.from))
-        let isReversed =
-          start.isOutside ? lines[line].from != start : lines[line].from.isOutside
         return Step(
           from: step.from, to: step.to, number: "\(index + 1)\(letter)", line: line,
-          isReversed: isReversed)
+          end: ends.end(of: ends.whole(step.to)))
       }
       return EcomapRoute(start: first.from, end: last.to, steps: steps, length: mark.steps.count)
     }

@@ -5,7 +5,7 @@ public struct GapMark: Hashable, Sendable {
   /// Which gap it is: the same gap has the same one in every picture. Of two marks with the same
   /// one, the first is drawn. The SVG says `gap-` and this.
   public var id: String
-  /// What is missing, in a few words: at most three lines are drawn, as of an actor's name.
+  /// What is missing, in a few words: at most four lines are drawn.
   public var text: String
   /// The same as a whole sentence, for those who cannot see the picture.
   public var title: String

@@ -16,14 +16,6 @@ enum LineMark: String, Hashable, Sendable {
   case missing
   /// A step of a way that no tie in the file stands for.
   case step
-
-  /// Whether the line is on the map because of the overlay alone.
-  var isAdded: Bool {
-    switch self {
-    case .went, .before, .missing, .step: true
-    case .came, .changed, .takenAway: false
-    }
-  }
 }
 
 extension LineMark {

@@ -10,6 +10,7 @@ struct OverlaidLines {
   private let without: Set<ActorID>
   /// The ties that went, other households taken whole.
   let went: [Tie]
+  private let wentBetween: Set<Set<ActorID>>
 
   init(_ overlay: EcomapOverlay, ends: MapEnds) {
     self.ends = ends
@@ -23,6 +24,7 @@ struct OverlaidLines {
     // A household is not taken away from its own map.
     without = overlay.without.subtracting([ends.household])
     went = comparison.went.filter { !$0.kind.isGenealogical }.map(ends.whole)
+    wentBetween = Set(went.map { [$0.from, $0.to] })
     actors = Set(
       (steps.flatMap { [$0.from, $0.to] }.map(ends.whole) + went.flatMap { [$0.from, $0.to] }
         + comparison.wentActors.map(\.id))
@@ -31,6 +33,11 @@ struct OverlaidLines {
 
   /// The outside actors that must be on the map for it.
   let actors: Set<ActorID>
+
+  /// Whether a tie is what is left of one that went, which is drawn in its place.
+  func isReplaced(_ tie: Tie) -> Bool {
+    tie.presence != .active && wentBetween.contains([tie.from, tie.to])
+  }
 
   func isOnRoute(_ position: Int?) -> Bool { position.map(stepTies.contains) ?? false }
 
@@ -61,7 +68,7 @@ struct OverlaidLines {
       if Set([earlier.from, earlier.to]) != Set([tie.from, tie.to]) {
         (earlier.from, earlier.to) = (tie.from, tie.to)
       }
-      return TieList.Entry(tie: earlier, mark: .before)
+      return TieList.Entry(tie: earlier, mark: .before, earlierLookOf: position)
     }
     let gone = went.filter(isOnMap).map { TieList.Entry(tie: $0, mark: .went) }
     return list.lines(of: earlier, prefix: "before") + list.lines(of: gone, prefix: "went")

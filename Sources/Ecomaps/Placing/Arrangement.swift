@@ -52,13 +52,20 @@ struct Arrangement {
       }
     }
     let residents = scene.boxes.indices.compactMap { bodies[$0]?.fixed } + names.map(\.body)
-    var tidying = Tidying(newcomers.map(\.body) + residents, on: scene.field)
-    tidying.run()
-    guard tidying.isFree, newcomers.indices.allSatisfy(tidying.isInSector) else { return nil }
-    return Arrangement(
-      self,
-      adding: Dictionary(uniqueKeysWithValues: zip(newcomers.map(\.index), tidying.bodies)))
+    for space in [Self.ampleSpace, Tidying.leastSpace] {
+      var tidying = Tidying(
+        newcomers.map(\.body) + residents, on: scene.field, trying: Tidying.faraway, space: space)
+      tidying.run()
+      guard tidying.isFree, newcomers.indices.allSatisfy(tidying.isInSector) else { continue }
+      return Arrangement(
+        self,
+        adding: Dictionary(uniqueKeysWithValues: zip(newcomers.map(\.index), tidying.bodies)))
+    }
+    return nil
   }
+
+  /// The free space around a guest, in points, where there is room: a halo or dots may go around it.
+  private static let ampleSpace = 6.0
 
   private init(_ arrangement: Arrangement, adding found: [Int: Relaxation.Body]) {
     scene = arrangement.scene

@@ -31,15 +31,17 @@ struct MapBox: Sendable {
     sector = gap.sector
     ring = EcomapGap.ring
     isGuest = true
-    name = Self.wrapped(gap.mark.text, typeSize: typeSize, ruler: ruler)
+    name = Self.wrapped(gap.mark.text, lines: 4, typeSize: typeSize, ruler: ruler)
     size = Self.size(around: name, outlines: 1)
   }
 
-  private static func wrapped(_ label: String, typeSize: Double, ruler: TextRuler) -> WrappedText {
+  private static func wrapped(
+    _ label: String, lines: Int = 3, typeSize: Double, ruler: TextRuler
+  ) -> WrappedText {
     // About 14 characters, and more for a longer word: a broken word reads badly.
     let words = label.split(separator: " ").map { ruler.width(of: String($0), size: typeSize) }
     let width = max(typeSize * 8.6, min(words.max() ?? 0, typeSize * 12))
-    return WrappedText(label, width: width, lines: 3, size: typeSize, ruler: ruler)
+    return WrappedText(label, width: width, lines: lines, size: typeSize, ruler: ruler)
   }
 
   private static func size(around name: WrappedText, outlines: Int) -> Size {

@@ -10,43 +10,60 @@ struct Tidying {
   private var rooms: [Rectangle]
   private var kept: [Rectangle]
 
-  /// The distance between places that are tried, and how far they reach.
+  /// The places tried around a box, nearest first.
+  private let offsets: [Point]
+
+  /// The distance between places that are tried.
   private static let step = 5.0
-  private static let reach = 26
   /// What a blocked line and a place outside the sector cost, in points of way.
   private static let blockedCost = 45.0
   private static let foreignCost = 600.0
   /// The least free space around a box.
-  private static let space = 2.5
+  private let space: Double
 
-  init(_ bodies: [Relaxation.Body], on field: MapField) {
+  /// The least free space around a box, where there is little room.
+  static let leastSpace = 2.5
+
+  /// - Parameters:
+  ///   - offsets: the places tried around a box, nearest first.
+  ///   - space: the least free space around a box.
+  init(
+    _ bodies: [Relaxation.Body], on field: MapField, trying offsets: [Point] = Self.nearby,
+    space: Double = Self.leastSpace
+  ) {
     self.bodies = bodies
     self.field = field
-    rooms = bodies.map { $0.box.expanded(by: Self.space) }
+    self.offsets = offsets
+    self.space = space
+    rooms = bodies.map { $0.box.expanded(by: space) }
     kept = bodies.map { $0.box.expanded(by: Obstacles.clearance) }
   }
 
-  /// Places tried around a box, nearest first.
-  private static let offsets: [Point] = {
+  /// Places around a box that it may move to without leaving its surroundings.
+  static let nearby = places(within: 26)
+  /// Places over all of a sector, for what has no place yet.
+  static let faraway = places(within: 80)
+
+  private static func places(within reach: Int) -> [Point] {
     var offsets: [Point] = []
     for x in -reach...reach {
       for y in -reach...reach where x * x + y * y <= reach * reach {
         offsets.append(Point(Double(x) * step, Double(y) * step))
       }
     }
-    return offsets.sorted { ($0.length, $0.x, $0.y) < ($1.length, $1.x, $1.y) }
-  }()
+    return offsets.sorted { ($0.square, $0.x, $0.y) < ($1.square, $1.x, $1.y) }
+  }
 
   /// Moves every box that overlaps another, then those that a little way makes better.
   mutating func run() {
     for index in bodies.indices
     where !bodies[index].isFixed && !isFree(index, at: bodies[index].centre) {
-      improve(index, within: Self.offsets.count)
+      improve(index, within: offsets.count)
     }
     for _ in 0..<2 {
       for index in bodies.indices
       where !bodies[index].isFixed && blocked(index, at: bodies[index].centre) > 0 {
-        improve(index, within: Self.offsets.count / 3)
+        improve(index, within: offsets.count / 3)
       }
     }
   }
@@ -69,7 +86,7 @@ struct Tidying {
     let start = bodies[index].centre
     var best = start
     var least = isFree(index, at: start) ? cost(index, at: start, from: start) : .infinity
-    for offset in Self.offsets.prefix(count) {
+    for offset in offsets.prefix(count) {
       let way = offset.length
       if way >= least { break }
       let place = start + offset
@@ -83,7 +100,7 @@ struct Tidying {
       }
     }
     bodies[index].centre = best
-    rooms[index] = bodies[index].box.expanded(by: Self.space)
+    rooms[index] = bodies[index].box.expanded(by: space)
     kept[index] = bodies[index].box.expanded(by: Obstacles.clearance)
   }
 
@@ -113,7 +130,7 @@ struct Tidying {
   private func isFree(_ index: Int, at place: Point) -> Bool {
     let box = self.box(index, at: place)
     guard field.holds(box, gap: min(bodies[index].gap, 14)) else { return false }
-    let room = box.expanded(by: Self.space)
+    let room = box.expanded(by: space)
     for other in rooms.indices where rooms[other].overlaps(room) && other != index { return false }
     return true
   }

@@ -49,26 +49,62 @@ struct TieRouter {
 
   /// The line of each tie, in the order given; nothing for a tie whose end is not on the map.
   ///
-  /// Ties of the household come first; those between outsiders then avoid crossing them.
+  /// Ties of the household come first; those between outsiders then avoid crossing them. How a tie
+  /// was runs alongside it, all the way.
   func lines(of ties: [EcomapTie]) -> [[Point]?] {
     var nets = RouteNets(outside: outside, everywhere: everywhere)
     var drawn: [[Point]] = []
     var use: [Point: Int] = [:]
-    return ties.map { tie in
-      guard let start = anchor(tie.from), let end = anchor(tie.to) else { return nil }
-      let points = route(tie, from: start, to: end, crossing: drawn, use: use, over: &nets)
+    var lines = [[Point]?](repeating: nil, count: ties.count)
+    let earlierLooks = ties.earlierLooks
+    for (index, tie) in ties.enumerated() where tie.earlierLookOf == nil {
+      guard let start = anchor(tie.from), let end = anchor(tie.to) else { continue }
+      let earlier = earlierLooks[index]
+      let strands = Strands(reach(of: tie), beside: earlier.map { reach(of: ties[$0]) })
+      let points = route(
+        tie, reach: strands.reach, from: start, to: end, crossing: drawn, use: use, over: &nets)
       drawn.append(points)
       for corner in points.dropFirst().dropLast() { use[corner, default: 0] += 1 }
-      let line = rounded(points, of: tie, exempt: [start.position, end.position].compactMap { $0 })
-      let fromStart = clipped(line, by: start.outline)
-      return Array(clipped(fromStart.reversed(), by: end.outline).reversed())
+      lines[index] = finished(
+        Polyline.shifted(points, by: -strands.shift), of: tie, from: start, to: end)
+      if let earlier {
+        let line = finished(
+          Polyline.shifted(points, by: strands.shift), of: ties[earlier], from: start, to: end)
+        lines[earlier] = ties[earlier].from == tie.from ? line : line.reversed()
+      }
     }
+    return lines
+  }
+
+  /// How far a tie, and how it was beside it, lie from the way that they share.
+  private struct Strands {
+    let shift: Double
+    /// How far the ink of all strays from the way, in points.
+    let reach: Double
+
+    private static let space = 1.5
+    private static let leastDistance = 5.0
+
+    init(_ reach: Double, beside other: Double?) {
+      let distance = other.map { max(Self.leastDistance, reach + $0 + Self.space) } ?? 0
+      shift = distance / 2
+      self.reach = shift + max(reach, other ?? 0)
+    }
+  }
+
+  /// A way with round corners, from the outline of one end to that of the other.
+  private func finished(
+    _ points: [Point], of tie: EcomapTie, from start: Anchor, to end: Anchor
+  ) -> [Point] {
+    let line = rounded(points, of: tie, exempt: [start.position, end.position].compactMap { $0 })
+    let fromStart = clipped(line, by: start.outline)
+    return Array(clipped(fromStart.reversed(), by: end.outline).reversed())
   }
 
   /// The corner points of a tie's way: with ample room, else closer to what it passes, also where
   /// that saves a long way round; the straight line when every way is blocked.
   private func route(
-    _ tie: EcomapTie, from start: Anchor, to end: Anchor, crossing drawn: [[Point]],
+    _ tie: EcomapTie, reach: Double, from start: Anchor, to end: Anchor, crossing drawn: [[Point]],
     use: [Point: Int], over nets: inout RouteNets
   ) -> [Point] {
     let across = (end.point - start.point).normalised.leftNormal
@@ -79,7 +115,7 @@ struct TieRouter {
     var shortest = Double.infinity
     for room in [RouteNets.Room.ample, .tight, .least] where room != .least || best == nil {
       let search = ShortestRoute(
-        net: nets.net(for: tie, reach: reach(of: tie), room: room),
+        net: nets.net(for: tie, reach: reach, room: room),
         lines: tie.isBetweenOutsiders ? drawn : [], use: use)
       guard let points = search.points(from: from, to: to, exempt: exempt) else { continue }
       if Polyline.length(of: points) < 0.7 * shortest { best = points }

@@ -41,7 +41,7 @@ enum Ink: Hashable, Sendable {
   case dark, soft, grey, stress
   /// What came.
   case gain
-  /// The halo of a way, translucent.
+  /// The halo of a way, opaque: what it is made of overlaps, and must not look darker there.
   case halo
 
   var hex: String {
@@ -51,7 +51,7 @@ enum Ink: Hashable, Sendable {
     case .grey: "#7d8790"
     case .stress: "#a3262a"
     case .gain: "#1a7a3c"
-    case .halo: "#f2b632a6"
+    case .halo: "#f6d07a"
     }
   }
 }

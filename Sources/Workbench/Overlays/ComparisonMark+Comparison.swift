@@ -5,6 +5,9 @@ import SupportNetwork
 extension ComparisonMark {
   /// What changed around a household, as a map of the later day shows it.
   ///
+  /// Somebody came who had no tie with the household before, also none that could be asked or was
+  /// lost; somebody went who has none now that goes on or could be asked.
+  ///
   /// - Parameters:
   ///   - before: the network that was compared with.
   ///   - after: the network that is drawn.
@@ -12,7 +15,7 @@ extension ComparisonMark {
     _ comparison: HouseholdComparison, before: CompiledNetwork, after: CompiledNetwork
   ) {
     var places = TiePlaces(after.ties)
-    self.init(earlier: comparison.dateBefore, later: comparison.dateAfter)
+    self.init(earlier: comparison.dateBefore)
     for change in comparison.ties {
       switch change {
       case .came(let tie, _): if let place = places.take(tie) { came.append(place) }
@@ -23,24 +26,23 @@ extension ComparisonMark {
         changed.append(ChangedTie(tie: place, before: earlier))
       }
     }
-    cameActors = comparison.came.filter { before.actorsByID[$0] == nil }
-    wentActors = comparison.went.filter { after.actorsByID[$0] == nil }
-      .compactMap { before.actorsByID[$0] }
+    let known = before.outsiders(of: comparison.household) { _ in true }
+    let left = after.outsiders(of: comparison.household) { $0.tie.presence != .lost }
+    cameActors = comparison.came.filter { !known.contains($0) }
+    wentActors = comparison.went.filter { !left.contains($0) }
+      .compactMap { after.actorsByID[$0] ?? before.actorsByID[$0] }
   }
 
   /// What the line of a tie shows; other changes are told in words.
   private static let drawnAspects: Set<TieAspect> = [.strength, .quality, .flow, .support]
 }
 
-/// Where ties stand in the network's list, each place given once.
-private struct TiePlaces {
-  private var places: [Tie: [Int]] = [:]
-
-  init(_ ties: [PresentTie]) {
-    for present in ties.reversed() {
-      if let index = present.index { places[present.tie, default: []].append(index) }
-    }
+extension CompiledNetwork {
+  /// Who has a tie of some sort with a household.
+  fileprivate func outsiders(
+    of household: ActorID, where isMeant: (HouseholdTie) -> Bool
+  ) -> Set<ActorID> {
+    guard let household = self.household(of: household) else { return [] }
+    return Set(ties(of: household).filter(isMeant).map(\.outsider))
   }
-
-  mutating func take(_ tie: Tie) -> Int? { places[tie]?.popLast() }
 }

@@ -3,7 +3,15 @@ public import NetworkQueries
 
 extension RouteMark {
   /// A way as a map shows it.
-  public init(_ way: Way) {
-    self.init(steps: way.steps.map { Step(from: $0.from, to: $0.to, tie: $0.index) })
+  ///
+  /// - Parameter network: the network that is drawn; the way may have been found without some of
+  ///   its actors.
+  public init(_ way: Way, on network: CompiledNetwork) {
+    var places = TiePlaces(network.ties)
+    self.init(
+      steps: way.steps.map { step in
+        Step(
+          from: step.from, to: step.to, tie: step.index == nil ? nil : places.take(step.tie))
+      })
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import NetworkFiles
 import NetworkQueries
 import SupportNetwork
 
@@ -16,8 +15,5 @@ struct DayOptions: ParsableArguments {
   var settings: String?
 
   /// The settings that the user named, or the standard ones.
-  func askingSettings() throws(CommandFailure) -> AskingSettings {
-    guard let settings else { return AskingSettings() }
-    return try InputFile(settings).document { SettingsFile.read(bytes: $0, name: $1) }
-  }
+  func askingSettings() throws(CommandFailure) -> AskingSettings { try .named(settings) }
 }

@@ -3,6 +3,7 @@ import DotLanguage
 import Ecomaps
 import Foundation
 import GraphvizBridge
+import NetworkQueries
 import SupportNetwork
 import Workbench
 
@@ -20,20 +21,20 @@ struct Draw: AsyncParsableCommand {
             draws for A3, with the lines of Hartman
         kring draw - < gezin.yaml > gezin.svg
             draws as part of a pipe
-
         kring draw gezin.yaml --gaps
             draws what is missing too: gezin-gaps.svg
-        kring draw gezin.yaml --path gezin schuldhulp
-            draws the way between two, step by step
+        kring draw gezin.yaml --path Mila "Juf Noor"
+            draws the way from one to the other, step by step
         kring draw gezin.yaml --compare gezin-2025.yaml
-            draws what came and went since then
+            draws what came, went and changed since then
         kring draw gezin.yaml --without oma --gaps
             draws what would be missing without somebody
 
       NAMES
       A picture is named after its file. A file with several households or several
       dates gives a picture of each: gezin-2026-05-12.svg. A picture that is there
-      already is drawn anew. Nothing else is ever overwritten.
+      already is drawn anew. Nothing else is ever overwritten. What you lay over the
+      map is in the name too: gezin-path.svg.
 
       PAPER
       A picture is made for A4, and for larger paper only when there are too many
@@ -94,7 +95,9 @@ struct Draw: AsyncParsableCommand {
   func run() async throws {
     let messages = Messages(console.messageLanguage)
     let request: DrawingRequest
+    let settings: AskingSettings
     do throws(CommandFailure) {
+      settings = try .named(overlays.settings)
       request = try DrawingRequest(files: files, output: output, formats: format.formats)
     } catch {
       try error.end(messages)
@@ -110,11 +113,12 @@ struct Draw: AsyncParsableCommand {
     for file in request.files {
       await bar.show(file)
       do throws(CommandFailure) {
-        let asked = try AskedNetwork(file, on: date)
+        let asked = try AskedNetwork(file, on: date, settings: settings)
         options.language = console.pictureLanguage(of: asked.network)
         let pictures = try await drawing.draw(
           asked.network, from: file, options: options, suffix: overlays.suffix,
-          overlay: try overlays.overlay(on: asked, options.language), bar)
+          overlay: try overlays.overlay(
+            on: asked, settings, today: date ?? .today, options.language), bar)
         let notices = pictures.compactMap { messages.notice(for: $0, page: page) }
         if !quiet { await bar.interrupt(notices) }
       } catch {

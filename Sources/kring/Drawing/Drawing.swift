@@ -1,7 +1,6 @@
 import DotLanguage
 import Ecomaps
 import Foundation
-import NetworkQueries
 import SupportNetwork
 import Workbench
 
@@ -17,7 +16,7 @@ struct Drawing {
     names = PictureNames(of: request.files)
   }
 
-  /// Draws all maps of one network, or with something laid over them those of one day.
+  /// Draws all maps of one network, or those that something is laid over.
   ///
   /// - Parameter suffix: what the names of the pictures get behind them.
   /// - Returns: the pictures, for what the user should know about them.
@@ -26,9 +25,8 @@ struct Drawing {
     overlay: MapOverlay? = nil, _ bar: ProgressBar
   ) async throws(CommandFailure) -> [DrawnPicture] {
     guard !network.households.isEmpty else { throw .noHousehold(file: file) }
-    let plans = EcomapPlan.plans(for: network, date: options.date).filter { plan in
-      overlay.map { $0.network.date == plan.date } ?? true
-    }
+    let plans = EcomapPlan.plans(for: network, date: options.date)
+      .filter { overlay == nil || overlay?.overlay(on: $0) != nil }
     if request.writesToStandardOutput, plans.count > 1 {
       throw .manyPictures(file: file, count: plans.count)
     }
@@ -41,7 +39,7 @@ struct Drawing {
       do {
         let ecomap = try await draughtsman.ecomap(
           of: plan.household, in: network, options: options,
-          overlay: overlay?.of(plan.household) ?? EcomapOverlay())
+          overlay: overlay?.overlay(on: plan) ?? EcomapOverlay())
         for format in request.formats {
           let bytes = try await draughtsman.picture(of: ecomap, as: format)
           try put(bytes, named: "\(name).\(format.rawValue)", from: file)

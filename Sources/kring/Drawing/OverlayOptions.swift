@@ -13,7 +13,7 @@ struct OverlayOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Draw the way between two, by name; give the network files before it.",
+      "Draw the way from one to another, by name; give the network files before it.",
       valueName: "name"))
   var path: [String] = []
 
@@ -28,6 +28,11 @@ struct OverlayOptions: ParsableArguments {
     help: ArgumentHelp("Draw somebody as fallen away; may be given again.", valueName: "name"))
   var without: [String] = []
 
+  @Option(
+    help: ArgumentHelp("A file with the team's own thresholds, for --gaps.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var settings: String?
+
   func validate() throws {
     guard path.isEmpty || path.count == 2 else {
       throw ValidationError("--path takes two names: from whom, and to whom.")
@@ -35,28 +40,6 @@ struct OverlayOptions: ParsableArguments {
   }
 
   var isEmpty: Bool { !gaps && path.isEmpty && compare == nil && without.isEmpty }
-
-  /// What to lay over the map of each household of a network.
-  func overlay(
-    on asked: AskedNetwork, _ language: Language
-  ) throws(CommandFailure) -> MapOverlay? {
-    guard !isEmpty else { return nil }
-    let network = asked.compiled
-    var whole = EcomapOverlay()
-    for name in without { whole.without.insert(try asked.actor(name)) }
-    let left = try asked.without(whole.without)
-    whole.without = asked.network.withDependents(whole.without)
-    if gaps { whole.gaps = GapMark.marks(of: left.gaps(), in: network, Wording(language)) }
-    if path.count == 2 {
-      let (from, to) = (try asked.actor(path[0]), try asked.actor(path[1]))
-      let options = WayOptions(excluding: whole.without)
-      guard let way = network.ways(from: from, to: to, options).first else {
-        throw .noWay(file: asked.file, from: network.name(of: from), to: network.name(of: to))
-      }
-      whole.routes = [RouteMark(way)]
-    }
-    return MapOverlay(common: whole, on: network, since: try earlier(than: asked))
-  }
 
   /// What the names of the pictures get behind them, so that they do not replace the plain ones.
   var suffix: String {
@@ -67,32 +50,50 @@ struct OverlayOptions: ParsableArguments {
     return parts.compactMap { $0 }.map { "-" + $0 }.joined()
   }
 
-  private func earlier(than asked: AskedNetwork) throws(CommandFailure) -> CompiledNetwork? {
+  /// What to lay over the maps of a network; nothing when nothing was asked for.
+  ///
+  /// - Parameter today: the day by which it is decided which gaps stay quiet.
+  /// - Throws: ``CommandFailure`` when a name is nobody, a household would go, there is no way, or
+  ///   there is nothing to compare.
+  func overlay(
+    on asked: AskedNetwork, _ settings: AskingSettings, today: CalendarDate, _ language: Language
+  ) throws(CommandFailure) -> MapOverlay? {
+    guard !isEmpty else { return nil }
+    var going: Set<ActorID> = []
+    for name in without { going.insert(try asked.actor(name)) }
+    let left = try asked.without(going)
+    var overlay = EcomapOverlay(without: asked.network.withDependents(going))
+    if gaps {
+      let accepted = try AcceptedSource(asked.file).accepted()
+      let open = left.gaps(settings: settings).split(by: accepted, on: today).open
+      overlay.lay(open, of: left, Wording(language))
+    }
+    let way = try way(on: asked, left)
+    overlay.routes = way.map { [RouteMark($0, on: asked.compiled)] } ?? []
+    return try MapOverlay(
+      overlay, along: way, on: asked, since: try earlier(than: asked, settings),
+      settings: settings)
+  }
+
+  /// The way that was asked for, over what is left of a network.
+  private func way(
+    on asked: AskedNetwork, _ left: CompiledNetwork
+  ) throws(CommandFailure) -> Way? {
+    guard path.count == 2 else { return nil }
+    let (from, to) = (try asked.actor(path[0]), try asked.actor(path[1]))
+    if let way = left.ways(from: from, to: to).first { return way }
+    let name = asked.compiled.name(of:)
+    throw .noWay(file: asked.file, from: name(from), to: name(to))
+  }
+
+  private func earlier(
+    than asked: AskedNetwork, _ settings: AskingSettings
+  ) throws(CommandFailure) -> CompiledNetwork? {
     guard let compare else { return nil }
-    guard compare == asked.file else { return try AskedNetwork(compare).compiled }
-    return try asked.previous().compiled
-  }
-}
-
-/// What is laid over the maps of one network.
-struct MapOverlay {
-  let common: EcomapOverlay
-  let network: CompiledNetwork
-  let earlier: CompiledNetwork?
-
-  init(common: EcomapOverlay, on network: CompiledNetwork, since earlier: CompiledNetwork?) {
-    self.common = common
-    self.network = network
-    self.earlier = earlier
-  }
-
-  /// What is laid over the map of one household.
-  func of(_ household: Household) -> EcomapOverlay {
-    guard let earlier,
-      let comparison = network.changes(around: household.id, since: earlier)
-    else { return common }
-    var overlay = common
-    overlay.comparison = ComparisonMark(comparison, before: earlier, after: network)
-    return overlay
+    if compare == asked.file {
+      if compare == NetworkSource.standardInput { throw .standardInputTwice }
+      return try asked.previous(settings: settings).compiled
+    }
+    return try AskedNetwork(compare, settings: settings).compiled
   }
 }

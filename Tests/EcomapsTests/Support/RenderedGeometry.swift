@@ -24,7 +24,7 @@ struct RenderedGeometry {
   /// - Parameter width: measures a text in points, as the renderer does.
   init(_ picture: SVGPicture, width: (String, Double) -> Double) {
     labels = picture.parts.compactMap { part in
-      let isShape = part.classes.contains("actor") || part.classes.contains("member")
+      let isShape = !part.classes.isDisjoint(with: ["actor", "member", "gap"])
       let isText = !part.classes.isDisjoint(with: ["sector", "name", "legend", "title", "need"])
       if isShape, let box = part.box {
         return Label(id: part.id, minX: box.minX, minY: box.minY, maxX: box.maxX, maxY: box.maxY)
@@ -62,6 +62,7 @@ struct RenderedGeometry {
   }
 
   private static func isEnd(_ label: String, of line: String) -> Bool {
+    if label.hasPrefix("gap-") { return line.hasSuffix("-\(label.dropFirst("gap-".count))") }
     guard label.hasPrefix("actor-") else { return false }
     let id = label.dropFirst("actor-".count)
     return line.hasPrefix("tie-\(id)-") || line.hasSuffix("-\(id)") || line.contains("-\(id)-")
