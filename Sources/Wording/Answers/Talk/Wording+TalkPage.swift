@@ -13,8 +13,13 @@ extension Wording {
   /// The parts of the page for a conversation.
   public func talkBlocks(_ guide: TalkGuide, in network: CompiledNetwork) -> [Block] {
     let words = TalkWords(wording: self, network: network, guide: guide)
-    return words.opening + words.update + words.newTopics + words.knownTopics + words.gentleTopics
-      + words.wishes + words.closing
+    return words.opening + words.update + talkTopicBlocks(guide, in: network) + words.closing
+  }
+
+  /// The parts about life domains, and about whom the household wishes to see more of.
+  public func talkTopicBlocks(_ guide: TalkGuide, in network: CompiledNetwork) -> [Block] {
+    let words = TalkWords(wording: self, network: network, guide: guide)
+    return words.newTopics + words.knownTopics + words.gentleTopics + words.wishes
   }
 
   /// What a guide calls a life domain, in plain words.
