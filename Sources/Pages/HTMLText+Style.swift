@@ -71,8 +71,10 @@ extension HTMLText {
       li, tr, blockquote, figure, .aside, .writing > div { break-inside: avoid; }
       thead { display: table-header-group; }
       .table, .picture { overflow: visible; }
-      .picture svg { min-width: 0; max-height: 170mm; }
-      figure { page: picture; width: auto; margin: 0; }
+      .picture svg { min-width: 0; max-height: 160mm; }
+      figure, h2:has(+ figure) { page: picture; }
+      figure { width: auto; margin: 0; }
+      h2:has(+ figure) { margin: 0; border-top: 0; padding-top: 0; }
       .aside { background: none; }
       a { color: inherit; }
       a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 9pt; }

@@ -4,14 +4,15 @@ public import Pages
 import SupportNetwork
 
 extension Wording {
-  /// Everything about a household on one page, for a meeting: its own question, the map, what it is
-  /// about, what is missing, ways to help, what changed, questions for the talk, room for what is
+  /// Everything about a household on one page, for a meeting: its own question, what it is about,
+  /// the map, what is missing, ways to help, what changed, questions for the talk, room for what is
   /// agreed, and on a sheet of its own what can be learned.
   public func reportPage(_ report: HouseholdReport) -> Page {
     let words = ReportWords(wording: self, report: report)
     return Page(
       title: words.title, language: language.rawValue,
-      blocks: words.opening + words.needs + words.gaps + words.ways + words.changes + words.talk
+      blocks: words.opening + words.needs + words.map + words.gaps + words.ways + words.changes
+        + words.talk
         + words.agreements + words.learning)
   }
 }
@@ -41,14 +42,18 @@ struct ReportWords {
     ]
     if let question = report.household.question {
       blocks += [
-        .heading(Line(pick("De eigen vraag", "The own question")), level: 1),
+        .heading(Line(pick("De eigen vraag", "Their own question")), level: 1),
         .quote(Line(wording.quoted(question))),
       ]
     }
-    let drawn = wording.drawnOn(network.date, occasion: network.network.occasion)
-    return blocks + [
+    return blocks
+  }
+
+  /// The picture says itself when it was drawn, and how.
+  var map: [Block] {
+    [
       .heading(Line(pick("De kaart", "The map")), level: 1),
-      .figure(svg: report.map, caption: drawn),
+      .figure(svg: report.map, caption: ""),
     ]
   }
 
@@ -59,7 +64,7 @@ struct ReportWords {
       let words = need.words.map { Line(wording.quoted($0)) }
       let about = [
         need.holder == report.household.id ? nil : network.name(of: need.holder),
-        wording.talkName(of: need.domain, of: guide, in: network), wording.openness(need.openness),
+        wording.domainName(need.domain, in: network), wording.openness(need.openness),
       ].compactMap { $0 }.joined(separator: ", ")
       return ListItem((words.map { $0 + " " } ?? "") + Line([.soft("(\(about))")]))
     }
@@ -83,7 +88,7 @@ struct ReportWords {
       guard let (way, order) = way(to: domain) else { return [] }
       let steps = wording.wayBlocks(
         [way], from: report.household.id, to: .actor(way.end), order: order, in: network)
-      let name = wording.talkName(of: domain, of: guide, in: network)
+      let name = wording.domainName(domain, in: network).withCapital
       return [.heading(Line(name), level: 1)] + steps.lowered
     }
     return section(pick("Wegen naar hulp", "Ways to help"), blocks)
@@ -91,11 +96,14 @@ struct ReportWords {
 
   private func way(to domain: LifeDomainID) -> (Way, WayOrder)? {
     let home = report.household.id
+    let kept = network.keptPrivate(by: report.household)
     let service = network.ways(
-      from: home, toServiceIn: domain, WayOptions(order: .shortest, sharedOnly: true))
+      from: home, toServiceIn: domain,
+      WayOptions(order: .shortest, sharedOnly: true, excluding: kept))
     if let way = service.first { return (way, .shortest) }
     let expert = network.ways(
-      from: home, toExpertIn: domain, WayOptions(order: .strongest, sharedOnly: true))
+      from: home, toExpertIn: domain,
+      WayOptions(order: .strongest, sharedOnly: true, excluding: kept))
     return expert.first.map { ($0, .strongest) }
   }
 
