@@ -13,20 +13,20 @@ extension ApprovedHelp {
             draws for A3, with the lines of Hartman
         kring draw - < gezin.yaml > gezin.svg
             draws as part of a pipe
-
         kring draw gezin.yaml --gaps
             draws what is missing too: gezin-gaps.svg
-        kring draw gezin.yaml --path gezin schuldhulp
-            draws the way between two, step by step
+        kring draw gezin.yaml --path Mila "Juf Noor"
+            draws the way from one to the other, step by step
         kring draw gezin.yaml --compare gezin-2025.yaml
-            draws what came and went since then
+            draws what came, went and changed since then
         kring draw gezin.yaml --without oma --gaps
             draws what would be missing without somebody
 
       NAMES
       A picture is named after its file. A file with several households or several
       dates gives a picture of each: gezin-2026-05-12.svg. A picture that is there
-      already is drawn anew. Nothing else is ever overwritten.
+      already is drawn anew. Nothing else is ever overwritten. What you lay over the
+      map is in the name too: gezin-path.svg.
 
       PAPER
       A picture is made for A4, and for larger paper only when there are too many
@@ -63,11 +63,12 @@ extension ApprovedHelp {
         -q, --quiet             Leave out notes and the progress bar; faults are
                                 still told.
         --gaps                  Draw what is missing, dotted.
-        --path <name>           Draw the way between two, by name; give the network
-                                files before it.
+        --path <name>           Draw the way from one to another, by name; give the
+                                network files before it.
         --compare <file>        Draw what changed since an earlier file; the file
                                 itself stands for its own earlier day.
         --without <name>        Draw somebody as fallen away; may be given again.
+        --settings <file>       A file with the team's own thresholds, for --gaps.
         --language <language>   The language of pictures, starter files and messages.
                                 (values: nl, en)
         --version               Show the version.
