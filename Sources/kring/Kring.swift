@@ -43,6 +43,6 @@ struct Kring: AsyncParsableCommand {
       Draw.self, Gaps.self, Path.self, Metrics.self, WhatIf.self, Compare.self, Learn.self,
       Talk.self,
       Accept.self,
-      Check.self, New.self, Schema.self,
+      Check.self, New.self, Import.self, Schema.self,
     ])
 }

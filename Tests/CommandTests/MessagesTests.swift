@@ -22,6 +22,8 @@ struct MessagesTests {
       .textsToMeasure,
     ].map { .tooLarge($0, count: 9, limit: 8) }
 
+  private static let day = CalendarDate(iso: "2026-05-12")!
+
   private static let failures: [CommandFailure] =
     reasons.flatMap {
       [.unreadable(file: "x.yaml", $0), .unwritable(path: "x.svg", $0)] as [CommandFailure]
@@ -31,7 +33,8 @@ struct MessagesTests {
       .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder(path: "x.svg"),
       .sameName(path: "x.svg", file: "a", other: "b"), .overNetwork(path: "x"),
       .noHousehold(file: "x.yaml"), .manyPictures(file: "x.yaml", count: 2),
-      .alreadyThere(path: "x.yaml"),
+      .alreadyThere(path: "x.yaml"), .unknownFormat(file: "x.json"),
+      .severalMaps(file: "x.json", dates: []), .noMapOn(day, file: "x.json", dates: [day]),
     ]
 
   @Test func `every failure is one line, and another one in the other language`() {

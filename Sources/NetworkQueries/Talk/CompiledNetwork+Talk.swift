@@ -31,8 +31,8 @@ struct TalkView {
   private let view: CaseView
   private let needs: [Need]
   private let observations: [Observation]
-  /// The life domains of ties that end in the household, whichever presence they have.
-  private let tiedDomains: Set<LifeDomainID>
+  /// The ties there are or were with the household or inside it: what is over was talked about too.
+  let begunTies: [Tie]
   /// The rank of life domains in which something is asked now, by the priority of needs.
   private let ranks: [LifeDomainID: Int]
 
@@ -58,9 +58,11 @@ struct TalkView {
         && network.isKnown(since: observation.date)
     }
     .sorted { ($0.date?.iso ?? "", $0.words) < ($1.date?.iso ?? "", $1.words) }
-    tiedDomains = Set(
-      network.ties.map(\.tie).filter { inside.contains($0.from) || inside.contains($0.to) }
-        .flatMap(\.domains))
+    begunTies = network.network.ties.filter { tie in
+      let isKnown = tie.knowledge.map { $0.state != .denied && $0.state != .unknown } ?? true
+      return isKnown && network.isKnown(since: tie.period.since)
+        && (inside.contains(tie.from) || inside.contains(tie.to))
+    }
     ranks = Dictionary(
       asked.enumerated().map { ($0.element.domain, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -70,7 +72,7 @@ struct TalkView {
     let here = needs.filter { $0.domain == domain }
     let tender = here.filter(isTender)
     let isNew =
-      here.isEmpty && !tiedDomains.contains(domain)
+      here.isEmpty && !begunTies.contains { $0.domains.contains(domain) }
       && !observations.contains { $0.domain == domain }
     return TalkTopic(
       domain: domain, approach: isNew ? .new : tender.isEmpty ? .known : .gentle,

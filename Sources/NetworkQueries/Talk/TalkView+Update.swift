@@ -31,8 +31,8 @@ extension TalkView {
     let isAsked = topic.said.contains { $0.status == .active || $0.status == .new }
     if topic.approach != .known || isAsked || !topic.hooks.isEmpty { return true }
     let everybody = update.everybody
-    return network.ties(of: household).contains {
-      $0.tie.domains.contains(topic.domain) && everybody.contains($0.outsider)
+    return begunTies.contains {
+      $0.domains.contains(topic.domain) && !everybody.isDisjoint(with: [$0.from, $0.to])
     }
   }
 

@@ -24,7 +24,7 @@ public struct TextRule: Hashable, Sendable {
   /// of these.
   ///
   /// Complexity: O(n) in the length of the text.
-  func problem(in text: String) -> Problem.Fact? {
+  package func problem(in text: String) -> Problem.Fact? {
     var count = 0
     var saysSomething = false
     for scalar in text.unicodeScalars {

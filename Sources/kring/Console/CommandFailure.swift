@@ -1,4 +1,5 @@
 import DotLanguage
+import Exchange
 import NetworkFiles
 import SupportNetwork
 
@@ -25,11 +26,16 @@ enum CommandFailure: Error {
   case dayIsPast(CalendarDate)
   case noSuchGap(file: String, key: String)
   case notAccepted(file: String, key: String)
+  /// One name for several networks.
+  case severalMaps(file: String, dates: [CalendarDate])
+  case noMapOn(CalendarDate, file: String, dates: [CalendarDate])
   // Something about one file.
   case oneDay(file: String)
   case nothingToCompare(file: String)
   case unreadable(file: String, SystemReason)
   case faults(ReadingResult)
+  case unknownFormat(file: String)
+  case importFaults(file: String, [ImportFault])
   case noHousehold(file: String)
   case manyPictures(file: String, count: Int)
   case drawing(file: String, DotRenderingFailure)
@@ -42,12 +48,14 @@ enum CommandFailure: Error {
     switch self {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
       .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed,
-      .householdStays,
-      .noPlaceToKeep, .dayIsPast, .noSuchGap, .notAccepted:
+      .householdStays, .noPlaceToKeep, .dayIsPast, .noSuchGap, .notAccepted, .severalMaps,
+      .noMapOn:
       .usage
     case .noWay: .findings
     case .unreadable: .noInput
-    case .faults, .noHousehold, .manyPictures, .oneDay, .nothingToCompare: .badData
+    case .faults, .unknownFormat, .importFaults, .noHousehold, .manyPictures, .oneDay,
+      .nothingToCompare:
+      .badData
     case .drawing(_, .tooLarge): .badData
     case .drawing(_, .formatUnavailable): .unavailable
     case .drawing: .softwareFault

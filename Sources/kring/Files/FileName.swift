@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 
 /// Names of files made from names of people's choosing.
@@ -10,15 +11,8 @@ enum FileName {
   ///
   /// - Parameter empty: the name when nothing is left, as of an emoji.
   static func slug(of name: String, empty: String) -> String {
-    let latin =
-      name.applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? name
-    let plain = latin.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-    // Of O'Neill one word is made; transliterations have such marks too.
-    let joined = plain.lowercased().filter { !"'\u{2019}\u{02B9}".contains($0) }
-    let parts = joined.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let slug = parts.joined(separator: "-").prefix(longest)
-    let trimmed = slug.hasSuffix("-") ? slug.dropLast() : slug
-    return trimmed.isEmpty ? empty : String(trimmed)
+    let plain = ShortNames.plain(name, longest: longest)
+    return plain.isEmpty ? empty : plain
   }
 }
 

@@ -33,6 +33,15 @@ extension CommandFailure {
     case .noSuchGap(let file, let key): return [messages.noSuchGap(file, key)]
     case .notAccepted(let file, let key): return [messages.notAccepted(file, key)]
     case .unreadable(let file, let reason): return [messages.unreadable(file, reason)]
+    case .severalMaps(let file, let dates): return [messages.severalMaps(file, dates)]
+    case .noMapOn(let date, let file, let dates):
+      return [messages.noMap(on: date, file, dates)]
+    case .unknownFormat(let file): return [messages.unknownFormat(file)]
+    case .importFaults(let file, let faults):
+      let listed = faults.prefix(ReadingResult.mostListed)
+      let more = faults.count - listed.count
+      return listed.map { messages.line(of: $0, in: file) }
+        + (more > 0 ? [messages.moreFaults(more)] : [])
     case .noHousehold(let file): return [messages.noHousehold(file)]
     case .manyPictures(let file, let count): return [messages.manyPictures(file, count)]
     case .drawing(let file, let failure): return [messages.notDrawn(file, failure)]

@@ -62,6 +62,8 @@ extension ApprovedHelp {
                                 each.
         new                     Write a commented starter network to change into your
                                 own.
+        import                  Make network files of a map that was drawn in another
+                                program.
         schema                  Print the JSON Schema of a sort of file, for editors.
 
         See 'kring help <subcommand>' for detailed help.

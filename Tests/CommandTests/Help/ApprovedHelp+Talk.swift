@@ -12,15 +12,13 @@ extension ApprovedHelp {
         kring talk wijk.yaml --household blom --format markdown
             for one household of several, to go on writing in
 
-      The household's own question comes first and last, then what has not come up
-      yet, then what came up before. Every sentence can be read aloud at the table.
-      What somebody would rather not talk about is never asked head-on: the guide
-      says
-      who is trusted to open that conversation. Of a network that was drawn before,
-      it
-      only asks what may have changed.
+      The household's own question comes first and last. In between comes what has
+      not come up yet, then what came up before. Every sentence can be read aloud at
+      the table. What somebody would rather not talk about is never asked head-on:
+      the guide says who is trusted to open that conversation. For a network that
+      was drawn before, it only asks what may have changed.
 
-      USAGE: kring talk <file> [--household <name>] [--date <yyyy-mm-dd>] [--settings <file>] [--format <format>] [--output <file>] [--language <language>]
+      USAGE: kring talk [<options>] <file>
 
       ARGUMENTS:
         <file>                  A network file; - reads standard input.

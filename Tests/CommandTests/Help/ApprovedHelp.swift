@@ -4,6 +4,7 @@ struct ApprovedHelp: Sendable {
   let text: String
 
   static let all = [
-    kring, draw, gaps, path, metrics, whatIf, compare, learn, talk, accept, check, new, schema,
+    kring, draw, gaps, path, metrics, whatIf, compare, learn, talk, accept, check, new,
+    importing, schema,
   ]
 }

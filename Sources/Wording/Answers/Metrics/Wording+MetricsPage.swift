@@ -91,10 +91,10 @@ extension Wording {
           Line(
             pick(
               "\(network.name(of: bridge.actor)) verbindt groepen die anders los staan "
-                + "(ligt \(hundredths(bridge.betweenness)) keer op de kortste weg tussen twee "
+                + "(ligt \(times(bridge.betweenness)) op de kortste weg tussen twee "
                 + "anderen).",
               "\(network.name(of: bridge.actor)) joins groups that would be apart otherwise "
-                + "(lies \(hundredths(bridge.betweenness)) times on the shortest way between two "
+                + "(lies \(times(bridge.betweenness)) on the shortest way between two "
                 + "others).")))
       }
       blocks += [
@@ -102,6 +102,12 @@ extension Wording {
       ]
     }
     return blocks
+  }
+
+  /// How many times; a number with parts where there are several shortest ways.
+  private func times(_ number: Double) -> String {
+    let figures = number == number.rounded() ? "\(Int(number))" : hundredths(number)
+    return "\(figures) \(pick("keer", number == 1 ? "time" : "times"))"
   }
 
   private func support(_ metrics: HouseholdMetrics, in network: CompiledNetwork) -> [Block] {

@@ -92,7 +92,9 @@ extension TalkWords {
     var seen: Set<String> = []
     let routes = topic.tender.compactMap { $0.route.map(sentence) }
       .filter { seen.insert($0).inserted }
-    let helpers = topic.helpers.isEmpty ? [] : [helping(topic.helpers)]
+    let named = Set(topic.tender.flatMap { $0.route?.steps.map(\.to) ?? [] })
+    let others = topic.helpers.filter { !named.contains($0) }
+    let helpers = others.isEmpty ? [] : [helping(others)]
     return routes.isEmpty && helpers.isEmpty ? [noRoute] : routes + helpers
   }
 

@@ -18,10 +18,12 @@ struct FileMetrics: Sendable {
     let network = asked.compiled
     self.network = network
     households = try asked.households(household).map { household in
-      HouseholdFigures(
-        whole: network.metrics(of: household),
+      let whole = network.metrics(of: household)
+      // The figures of one who has all ties of the household are those of the household.
+      return HouseholdFigures(
+        whole: whole,
         members: household.members.map { network.metrics(of: $0, in: household) }
-          .filter { $0.tieCount > 0 })
+          .filter { $0.tieCount > 0 && $0.tieCount < whole.tieCount })
     }
   }
 }

@@ -1,2 +1,0 @@
-/// Other graph formats, in and out.
-public enum Exchange {}
