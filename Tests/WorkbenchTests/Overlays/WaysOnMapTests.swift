@@ -31,7 +31,8 @@ struct WaysOnMapTests {
   }
 
   //  Without Cas the ties of the others have other places; on the map they have their own.
-  @Test func `a way that was found without somebody lies on the ties of the whole network`() throws {
+  @Test func `a way that was found without somebody lies on the ties of the whole network`() throws
+  {
     let network = try MadeNetwork.compiled(text)
     let left = CompiledNetwork(try network.network.without([.made("cas")]))
     let way = try #require(left.ways(from: .made("home"), to: .made("eva")).first)
