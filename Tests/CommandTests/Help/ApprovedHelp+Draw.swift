@@ -25,8 +25,12 @@ extension ApprovedHelp {
       NAMES
       A picture is named after its file. A file with several households or several
       dates gives a picture of each: gezin-2026-05-12.svg. A picture that is there
-      already is drawn anew. Nothing else is ever overwritten. What you lay over the
-      map is in the name too: gezin-path.svg.
+      already is drawn anew. Nothing else is ever overwritten.
+
+      OVER THE MAP
+      What is missing, a way, a comparison and who falls away may be combined. They
+      are drawn for the latest day of a file, or that of --date, under a name of
+      their own: gezin-gaps.svg. Where there is no way, nothing is drawn.
 
       PAPER
       A picture is made for A4, and for larger paper only when there are too many
@@ -35,6 +39,10 @@ extension ApprovedHelp {
       FAULTS
       A file with faults is not drawn; each fault is told as file:line:column, and
       the other files are drawn all the same.
+
+      EXIT CODES
+        0   everything is drawn
+        1   the way that was asked for is not there
 
       USAGE: kring draw [<options>] <files> ...
 
@@ -60,8 +68,6 @@ extension ApprovedHelp {
         --legend/--no-legend    The legend. (default: --legend)
         --needs/--no-needs      What the household says it is about. (default:
                                 --needs)
-        -q, --quiet             Leave out notes and the progress bar; faults are
-                                still told.
         --gaps                  Draw what is missing, dotted.
         --path <name>           Draw the way from one to another, by name; give the
                                 network files before it.
@@ -69,6 +75,8 @@ extension ApprovedHelp {
                                 itself stands for its own earlier day.
         --without <name>        Draw somebody as fallen away; may be given again.
         --settings <file>       A file with the team's own thresholds, for --gaps.
+        -q, --quiet             Leave out notes and the progress bar; faults are
+                                still told.
         --language <language>   The language of pictures, starter files and messages.
                                 (values: nl, en)
         --version               Show the version.
