@@ -26,7 +26,7 @@ struct MetricsTests {
     #expect(text.text.contains("cannot be said"))
     #expect(!text.text.lowercased().contains("nan"))
     let csv = try await KringProcess.run("metrics", "rixa.yaml", "--format", "csv", in: folder)
-    #expect(csv.text.contains("rixa.yaml,,home,home,Rixa,size,0.0\r\n"))
+    #expect(csv.text.contains("rixa.yaml,,home,home,Rixa,size,0\r\n"))
     #expect(csv.text.contains("rixa.yaml,,home,home,Rixa,density,\r\n"))
   }
 
@@ -37,6 +37,38 @@ struct MetricsTests {
       "metrics", "varo.yaml", "rixa.yaml", "--format", "csv", in: folder)
     #expect(outcome.status == 65)
     #expect(outcome.error.hasPrefix("varo.yaml:3:1: "))
-    #expect(outcome.text.contains("rixa.yaml,2026-05-12,home,home,Rixa,size,3.0"))
+    #expect(outcome.text.contains("rixa.yaml,2026-05-12,home,home,Rixa,size,3\r\n"))
+  }
+
+  //  kim ── pro ── lux, all around Jo; and ann around the household.
+  @Test func `who joins others is named, and once is once`() async throws {
+    let ties = """
+        pro: Pro, professional
+        kim: Kim, friend
+      organisations:
+        lux: Lux, school
+      ties:
+        - ann -> home: P
+        - kim -> jo: G
+        - pro -> jo: A
+        - lux -> jo: A
+        - kim -- pro: contact
+        - pro -- lux: contact
+
+      """
+    let start = "kring: 1\ntitle: Rixa\nhousehold: {id: home, name: Rixa, members: {jo: Jo}}\n"
+    folder.write(start + "people:\n  ann: Ann, neighbour\n" + ties, to: "rixa.yaml")
+    let dutch = try await KringProcess.run("metrics", "rixa.yaml", in: folder)
+    #expect(dutch.text.contains("Pro verbindt groepen die anders los staan (ligt 1 keer op de"))
+    #expect(dutch.text.contains("Rond Jo zelf"))
+    let english = try await KringProcess.run(
+      "metrics", "rixa.yaml", "--language", "en", in: folder)
+    #expect(english.text.contains("Pro joins groups that would be apart otherwise (lies 1 time on"))
+    // Without ann's tie all ties are Jo's, and nothing is said twice.
+    let alone = ties.replacing("  - ann -> home: P\n", with: "")
+    folder.write(start + "people:\n  ann: Ann, neighbour\n" + alone, to: "jo.yaml")
+    let once = try await KringProcess.run("metrics", "jo.yaml", in: folder)
+    #expect(once.status == 0)
+    #expect(!once.text.contains("Rond Jo zelf"))
   }
 }

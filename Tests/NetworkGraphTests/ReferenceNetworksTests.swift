@@ -12,39 +12,41 @@ struct ReferenceNetworksTests {
     for (name, expected) in references.sorted(by: { $0.key < $1.key }) {
       guard let arcs = try ReferenceNetworks.arcs(of: name) else { continue }
       compared += 1
-      let graph = DirectedGraph(nodeCount: expected.n, arcs: arcs)
+      let graph = DirectedGraph(nodeCount: expected.nodeCount, arcs: arcs)
       let simple = graph.undirected
       let density = expected.directed ? graph.density : simple.density
       expect(density, is: expected.density, "density of \(name)")
       if expected.directed {
         expect(graph.reciprocity, is: expected.reciprocity, "reciprocity of \(name)")
-        #expect(graph.strongComponents.count == expected.scc, "strong components of \(name)")
+        #expect(
+          graph.strongComponents.count == expected.strongComponents, "strong components of \(name)")
         expect(
           Double(graph.fewestArcsToConnectAll),
-          is: expected.eswaran_tarjan_min_arcs.map(Double.init),
+          is: expected.fewestArcs.map(Double.init),
           "fewest arcs of \(name)")
       } else {
         expect(
           Double(simple.fewestPairsToLeaveNoBridge),
-          is: expected.min_edges_to_2edge_connect.map(Double.init), "fewest pairs of \(name)")
+          is: expected.fewestPairs.map(Double.init), "fewest pairs of \(name)")
       }
       #expect(simple.components.count == expected.components, "components of \(name)")
       #expect(simple.components.sizes.max() == expected.largest, "largest part of \(name)")
       #expect(simple.isolates.count == expected.isolates, "isolates of \(name)")
       // The files count from 1.
       #expect(
-        simple.cuts.articulationPoints.map { $0 + 1 } == expected.articulation_points,
+        simple.cuts.articulationPoints.map { $0 + 1 } == expected.articulationPoints,
         "articulation points of \(name)")
       #expect(
         simple.cuts.bridges.map { [$0.first + 1, $0.second + 1] } == expected.bridges,
         "bridges of \(name)")
-      expect(simple.fragmentation, is: expected.frag_F, "fragmentation of \(name)")
-      expect(simple.distanceFragmentation, is: expected.frag_DF, "distances of \(name)")
-      let constraints = (0..<expected.n).compactMap {
+      expect(simple.fragmentation, is: expected.fragmentation, "fragmentation of \(name)")
+      expect(
+        simple.distanceFragmentation, is: expected.distanceFragmentation, "distances of \(name)")
+      let constraints = (0..<expected.nodeCount).compactMap {
         expected.directed ? graph.burtConstraint(of: $0) : simple.burtConstraint(of: $0)
       }
       expect(
-        constraints.reduce(0, +) / Double(constraints.count), is: expected.constraint_mean,
+        constraints.reduce(0, +) / Double(constraints.count), is: expected.meanConstraint,
         "constraint of \(name)")
     }
     #expect(compared >= 10)
@@ -65,23 +67,35 @@ enum ReferenceNetworks {
   }
   static var isThere: Bool { folder.flatMap { try? Data(contentsOf: values(in: $0)) } != nil }
 
-  /// What is known of a network; names are those of the file.
+  /// What is known of a network.
   struct Reference: Decodable {
-    let n: Int
+    let nodeCount: Int
     let directed: Bool
     let components: Int
     let isolates: Int
     let largest: Int
     let density: Double
-    let articulation_points: [Int]
+    let articulationPoints: [Int]
     let bridges: [[Int]]
     let reciprocity: Double?
-    let frag_F: Double
-    let frag_DF: Double
-    let constraint_mean: Double
-    let scc: Int?
-    let eswaran_tarjan_min_arcs: Int?
-    let min_edges_to_2edge_connect: Int?
+    let fragmentation: Double
+    let distanceFragmentation: Double
+    let meanConstraint: Double
+    let strongComponents: Int?
+    let fewestArcs: Int?
+    let fewestPairs: Int?
+
+    private enum CodingKeys: String, CodingKey {
+      case nodeCount = "n"
+      case directed, components, isolates, largest, density, bridges, reciprocity
+      case articulationPoints = "articulation_points"
+      case fragmentation = "frag_F"
+      case distanceFragmentation = "frag_DF"
+      case meanConstraint = "constraint_mean"
+      case strongComponents = "scc"
+      case fewestArcs = "eswaran_tarjan_min_arcs"
+      case fewestPairs = "min_edges_to_2edge_connect"
+    }
   }
 
   private static func values(in folder: URL) -> URL {

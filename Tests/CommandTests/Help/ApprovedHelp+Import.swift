@@ -16,6 +16,7 @@ extension ApprovedHelp {
       From easyNWK (JSON) come the person, the people around, who knows whom, and
       how close they are; an animal becomes an observation to talk about. Ages and
       genders of the people around are left out: a network does not keep them.
+      easyNWK does not say who helps with what: add that before you ask for gaps.
 
       A file that is there already is never overwritten, and the map stays as it is.
 

@@ -128,7 +128,7 @@ extension CSVText {
         figures.values.map { value in
           [
             household.file, household.date ?? "", household.household.id, holder.id, holder.name,
-            value.figure, value.value.map { "\($0)" } ?? "",
+            value.figure, value.value.map(plainNumber) ?? "",
           ]
         }
       }
