@@ -35,6 +35,8 @@ struct MessagesTests {
       .noHousehold(file: "x.yaml"), .manyPictures(file: "x.yaml", count: 2),
       .alreadyThere(path: "x.yaml"), .unknownFormat(file: "x.json"),
       .severalMaps(file: "x.json", dates: []), .noMapOn(day, file: "x.json", dates: [day]),
+      .noWay(file: "x.yaml", from: "Ann", to: "Bo"), .oneDay(file: "x.yaml"),
+      .nothingToCompare(file: "x.yaml"), .nobody(file: "x.yaml", name: "Anm", nearest: []),
     ]
 
   @Test func `every failure is one line, and another one in the other language`() {

@@ -6,6 +6,24 @@ struct LineSpot {
   /// For the place of each changed tie that of the line beside it, with which it shares a shield.
   var earlierLooks: [Int: Int] = [:]
 
+  /// How far beside its line a shield may stand.
+  enum Reach {
+    case onLine
+    /// Beside the line and touching it.
+    case touching
+    /// Beside a shield that is on the line.
+    case besideOthers
+
+    /// The places to either side, in halves of a shield's height, nearest first.
+    fileprivate var asides: [Double] {
+      switch self {
+      case .onLine: [0]
+      case .touching: [0, 1, -1]
+      case .besideOthers: [0, 1, -1, 2, -2]
+      }
+    }
+  }
+
   /// What a place beside the line costs, and twice as much further off: it is taken where there is
   /// none on it.
   private static let asideCost = 0.6
@@ -16,15 +34,15 @@ struct LineSpot {
   ///
   /// - Parameters:
   ///   - line: the position of the line.
-  ///   - mayStandAside: whether the shield may stand beside the line where all of it is taken.
+  ///   - reach: how far beside the line the shield may stand where all of it is taken.
   /// - Returns: the box, and whether nothing that has its place is under it.
   /// - Complexity: O(b + l) for b boxes and l pieces of lines.
   func freest(
-    for size: Size, on line: Int, mayStandAside: Bool = false
+    for size: Size, on line: Int, reaching reach: Reach = .onLine
   ) -> (box: Rectangle, isFree: Bool)? {
     guard let way = lines[line] else { return nil }
     var best: (penalty: Double, box: Rectangle)?
-    for aside in mayStandAside ? [0.0, 1, -1, 2, -2] : [0] {
+    for aside in reach.asides {
       for offset in Self.fractions {
         let (point, direction) = spot(at: offset, on: way, besides: earlierLooks[line])
         let shift = direction.leftNormal * (aside * (size.height / 2 + 1))

@@ -43,7 +43,9 @@ struct Lozenge: Sendable {
     var spots = LineSpot(lines: lines, boxes: boxes, earlierLooks: ties.earlierLooks)
     return ties.indices.compactMap { index in
       guard let text = text(of: ties[index], notation: notation),
-        let box = spots.freest(for: size(of: text, ruler: ruler), on: index)?.box
+        let box = spots.freest(
+          for: size(of: text, ruler: ruler), on: index,
+          reaching: ties[index].mark == nil ? .onLine : .touching)?.box
       else { return nil }
       spots.boxes.append(box)
       return Lozenge(tie: index, text: text, box: box)

@@ -26,7 +26,7 @@ struct StepDisc: Sendable {
       route.steps.enumerated().compactMap { index, step in
         let width = max(height, ruler.width(of: step.number, size: typeSize) + 6)
         let size = Size(width: width, height: height)
-        guard let spot = spots.freest(for: size, on: step.line, mayStandAside: true)
+        guard let spot = spots.freest(for: size, on: step.line, reaching: .besideOthers)
         else { return nil }
         let corner = spot.isFree ? nil : outline(step.end)
         let box = corner.map { spots.freestCorner(of: $0, for: size) } ?? spot.box

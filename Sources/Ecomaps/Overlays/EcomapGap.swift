@@ -27,7 +27,7 @@ extension EcomapGap {
   /// The line from the gap to whom it is missing for.
   func line(_ ends: MapEnds) -> EcomapTie {
     EcomapTie(
-      id: "missing-\(mark.holder)-\(mark.id)", tie: nil, from: ends.end(of: mark.holder), to: .gap(mark.id),
-      mark: .missing)
+      id: "missing-\(mark.holder)-\(mark.id)", tie: nil, from: ends.end(of: mark.holder),
+      to: .gap(mark.id), mark: .missing)
   }
 }

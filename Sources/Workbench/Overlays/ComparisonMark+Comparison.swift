@@ -15,7 +15,8 @@ extension ComparisonMark {
     _ comparison: HouseholdComparison, before: CompiledNetwork, after: CompiledNetwork
   ) {
     var places = TiePlaces(after.ties)
-    self.init(earlier: comparison.dateBefore)
+    let (earlier, later) = (comparison.dateBefore, comparison.dateAfter)
+    self.init(earlier: earlier == later ? nil : earlier)
     for change in comparison.ties {
       switch change {
       case .came(let tie, _): if let place = places.take(tie) { came.append(place) }

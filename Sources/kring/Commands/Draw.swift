@@ -33,8 +33,12 @@ struct Draw: AsyncParsableCommand {
       NAMES
       A picture is named after its file. A file with several households or several
       dates gives a picture of each: gezin-2026-05-12.svg. A picture that is there
-      already is drawn anew. Nothing else is ever overwritten. What you lay over the
-      map is in the name too: gezin-path.svg.
+      already is drawn anew. Nothing else is ever overwritten.
+
+      OVER THE MAP
+      What is missing, a way, a comparison and who falls away may be combined. They
+      are drawn for the latest day of a file, or that of --date, under a name of
+      their own: gezin-gaps.svg. Where there is no way, nothing is drawn.
 
       PAPER
       A picture is made for A4, and for larger paper only when there are too many
@@ -43,6 +47,10 @@ struct Draw: AsyncParsableCommand {
       FAULTS
       A file with faults is not drawn; each fault is told as file:line:column, and
       the other files are drawn all the same.
+
+      EXIT CODES
+        0   everything is drawn
+        1   the way that was asked for is not there
       """)
 
   @Argument(
@@ -86,10 +94,11 @@ struct Draw: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "What the household says it is about.")
   var needs = true
 
+  @OptionGroup var overlays: OverlayOptions
+
   @Flag(name: .shortAndLong, help: "Leave out notes and the progress bar; faults are still told.")
   var quiet = false
 
-  @OptionGroup var overlays: OverlayOptions
   @OptionGroup var console: ConsoleOptions
 
   func run() async throws {

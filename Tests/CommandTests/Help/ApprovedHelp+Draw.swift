@@ -13,13 +13,12 @@ extension ApprovedHelp {
             draws for A3, with the lines of Hartman
         kring draw - < gezin.yaml > gezin.svg
             draws as part of a pipe
-
         kring draw gezin.yaml --gaps
             draws what is missing too: gezin-gaps.svg
-        kring draw gezin.yaml --path gezin schuldhulp
-            draws the way between two, step by step
+        kring draw gezin.yaml --path Mila "Juf Noor"
+            draws the way from one to the other, step by step
         kring draw gezin.yaml --compare gezin-2025.yaml
-            draws what came and went since then
+            draws what came, went and changed since then
         kring draw gezin.yaml --without oma --gaps
             draws what would be missing without somebody
 
@@ -28,6 +27,11 @@ extension ApprovedHelp {
       dates gives a picture of each: gezin-2026-05-12.svg. A picture that is there
       already is drawn anew. Nothing else is ever overwritten.
 
+      OVER THE MAP
+      What is missing, a way, a comparison and who falls away may be combined. They
+      are drawn for the latest day of a file, or that of --date, under a name of
+      their own: gezin-gaps.svg. Where there is no way, nothing is drawn.
+
       PAPER
       A picture is made for A4, and for larger paper only when there are too many
       names. A note then says how small the type gets when you print it on A4.
@@ -35,6 +39,10 @@ extension ApprovedHelp {
       FAULTS
       A file with faults is not drawn; each fault is told as file:line:column, and
       the other files are drawn all the same.
+
+      EXIT CODES
+        0   everything is drawn
+        1   the way that was asked for is not there
 
       USAGE: kring draw [<options>] <files> ...
 
@@ -60,14 +68,15 @@ extension ApprovedHelp {
         --legend/--no-legend    The legend. (default: --legend)
         --needs/--no-needs      What the household says it is about. (default:
                                 --needs)
-        -q, --quiet             Leave out notes and the progress bar; faults are
-                                still told.
         --gaps                  Draw what is missing, dotted.
-        --path <name>           Draw the way between two, by name; give the network
-                                files before it.
+        --path <name>           Draw the way from one to another, by name; give the
+                                network files before it.
         --compare <file>        Draw what changed since an earlier file; the file
                                 itself stands for its own earlier day.
         --without <name>        Draw somebody as fallen away; may be given again.
+        --settings <file>       A file with the team's own thresholds, for --gaps.
+        -q, --quiet             Leave out notes and the progress bar; faults are
+                                still told.
         --language <language>   The language of pictures, starter files and messages.
                                 (values: nl, en)
         --version               Show the version.

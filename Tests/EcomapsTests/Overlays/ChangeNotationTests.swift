@@ -74,7 +74,8 @@ struct ChangeNotationTests {
       let distance = zip(other, other.dropFirst()).map {
         Polyline.distance(of: point, toLineFrom: $0, to: $1)
       }.min()
-      let least = Notation.kring.stroke(for: ties[now]).reach
+      let least =
+        Notation.kring.stroke(for: ties[now]).reach
         + Notation.kring.stroke(for: ties[then]).reach
       #expect(try #require(distance) >= least, "their ink does not touch")
       #expect(try #require(distance) <= least + 6)

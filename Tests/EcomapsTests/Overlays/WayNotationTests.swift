@@ -64,7 +64,7 @@ struct WayNotationTests {
     let spots = LineSpot(lines: [line], boxes: [letters])
     let size = Size(width: 13, height: 13)
     #expect(spots.freest(for: size, on: 0)?.isFree == false)
-    let aside = spots.freest(for: size, on: 0, mayStandAside: true)
+    let aside = spots.freest(for: size, on: 0, reaching: .besideOthers)
     #expect(aside?.isFree == true)
     #expect(aside.map { !$0.box.overlaps(letters) } == true)
   }
