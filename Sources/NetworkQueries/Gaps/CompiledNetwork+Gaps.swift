@@ -15,10 +15,15 @@ extension CompiledNetwork {
   public func gaps(
     settings: AskingSettings = AskingSettings(), earlier: CompiledNetwork? = nil
   ) -> [Gap] {
-    network.households.flatMap { household in
-      gaps(around: household, settings.gaps, earlier: earlier ?? previousDay)
-    }
-    .sorted { sortKey($0) < sortKey($1) }
+    inOrder(
+      network.households.flatMap { household in
+        gaps(around: household, settings.gaps, earlier: earlier ?? previousDay)
+      })
+  }
+
+  /// Gaps in their order: see ``gaps(settings:earlier:)``.
+  func inOrder(_ gaps: [Gap]) -> [Gap] {
+    gaps.map { (gap: $0, place: sortKey($0)) }.sorted { $0.place < $1.place }.map(\.gap)
   }
 
   private func gaps(
@@ -46,7 +51,7 @@ extension CompiledNetwork {
   private func sortKey(_ gap: Gap) -> GapOrder {
     let domain = gap.domain.flatMap { id in network.lifeDomains.firstIndex { $0.id == id } }
     return GapOrder(
-      severity: gap.severity, household: "\(name(of: gap.household)) \(gap.household)",
+      severity: gap.severity, household: gap.household.map { "\(name(of: $0)) \($0)" } ?? "",
       rule: GapCode.allCases.firstIndex(of: gap.code) ?? 0, domain: domain ?? .max, key: gap.key)
   }
 }

@@ -1,13 +1,16 @@
 public import SupportNetwork
 
-/// Something that is missing, or asks for attention, around a household: where, what, why, and
-/// what could be tried.
+/// Something that is missing, or asks for attention, around a household or in a team's network:
+/// where, what, why, and what could be tried.
 public struct Gap: Hashable, Sendable {
   public let code: GapCode
   public let severity: Severity
-  public let household: ActorID
+  /// The household that it is about; nothing for a gap in a team's network.
+  public let household: ActorID?
   /// The life domain it is about, if it is about one.
   public let domain: LifeDomainID?
+  /// The neighbourhood or municipality that a gap in a team's network is about, if it is about one.
+  public let area: String?
   /// A key that stays the same while the gap does: code, household and what it is about, made of
   /// identifiers.
   public let key: String
@@ -15,6 +18,22 @@ public struct Gap: Hashable, Sendable {
   public let evidence: GapEvidence
   /// What could be tried, the best first.
   public let suggestions: [GapSuggestion]
+
+  init(
+    code: GapCode, severity: Severity, household: ActorID? = nil, domain: LifeDomainID?,
+    area: String? = nil, key: String, fact: GapFact, evidence: GapEvidence,
+    suggestions: [GapSuggestion]
+  ) {
+    self.code = code
+    self.severity = severity
+    self.household = household
+    self.domain = domain
+    self.area = area
+    self.key = key
+    self.fact = fact
+    self.evidence = evidence
+    self.suggestions = suggestions
+  }
 }
 
 /// On what a gap rests.
@@ -54,6 +73,7 @@ public enum GapFact: Hashable, Sendable {
   case openHook(Observation)
   case stale([ActorID], days: Int)
   case consentMissing(ActorID, ActorID)
+  case team(TeamGapFact)
 }
 
 /// Something that could be tried.
@@ -84,4 +104,5 @@ public enum GapSuggestion: Hashable, Sendable {
   case lookAgain
   /// Ask whether the tie may be shared.
   case askConsent
+  case team(TeamSuggestion)
 }

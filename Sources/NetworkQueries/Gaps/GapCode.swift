@@ -1,4 +1,5 @@
-/// The gap rules about one household, by the codes that files and answers use.
+/// The gap rules, by the codes that files and answers use: first those about one household, then
+/// those about a team's network.
 public enum GapCode: String, Hashable, Sendable, CaseIterable {
   case unmetNeed = "unmet-need"
   case formalOnly = "formal-only"
@@ -19,4 +20,34 @@ public enum GapCode: String, Hashable, Sendable, CaseIterable {
   case openHook = "open-hook"
   case stale
   case consentMissing = "consent-missing"
+
+  case noService = "no-service"
+  case noReferralLine = "no-referral-line"
+  case routeTooLong = "route-too-long"
+  case fragileRoute = "fragile-route"
+  case full
+  case noReportBack = "no-report-back"
+  case formalOnlyOffer = "formal-only-offer"
+  case unusedService = "unused-service"
+  case deadEnd = "dead-end"
+  case singleLink = "single-link"
+  case silo
+  case knowledgeGap = "knowledge-gap"
+  case unequalReach = "unequal-reach"
+  case staleRecord = "stale-record"
+
+  /// Whether the rule is about the network that a team works in, over all its households.
+  public var isTeamRule: Bool {
+    switch self {
+    case .unmetNeed, .formalOnly, .informalOnly, .singleSupporter, .overloadedCarer,
+      .isolatedMember, .thinNetwork, .shrinkingNetwork, .strainedNetwork, .avoidedTopic,
+      .outOfReach, .uncoordinatedCare, .openLoop, .unasked, .oneWay, .formalInformalSplit,
+      .openHook, .stale, .consentMissing:
+      false
+    case .noService, .noReferralLine, .routeTooLong, .fragileRoute, .full, .noReportBack,
+      .formalOnlyOffer, .unusedService, .deadEnd, .singleLink, .silo, .knowledgeGap,
+      .unequalReach, .staleRecord:
+      true
+    }
+  }
 }

@@ -36,8 +36,20 @@ extension GapCode {
     case .uncoordinatedCare: [GapParameter("formal", 3, in: 2...50)]
     case .openLoop: [Self.days(28)]
     case .stale: [Self.days(182)]
+    case .routeTooLong: [GapParameter("steps", 3, in: 1...20)]
+    case .full: [Self.days(42)]
+    case .noReportBack: [Self.share("share", 0.8), Self.days(14)]
+    case .singleLink: [GapParameter("needs", 5, in: 1...10_000)]
+    case .silo:
+      [
+        GapParameter("index", -1, in: -1...1, isWhole: false),
+        GapParameter("links", 2, in: 1...1000),
+      ]
+    case .unequalReach: [GapParameter("steps", 3, in: 1...20), Self.share("difference", 0.2)]
+    case .staleRecord: [Self.days(365)]
     case .unmetNeed, .formalOnly, .informalOnly, .singleSupporter, .avoidedTopic, .unasked,
-      .oneWay, .formalInformalSplit, .openHook, .consentMissing:
+      .oneWay, .formalInformalSplit, .openHook, .consentMissing, .noService, .noReferralLine,
+      .fragileRoute, .formalOnlyOffer, .unusedService, .deadEnd, .knowledgeGap:
       []
     }
   }

@@ -28,6 +28,7 @@ extension GapWords {
     case .openHook(let observation): openHook(observation)
     case .stale(let actors, let days): stale(actors, days)
     case .consentMissing(let one, let other): consentMissing(one, other)
+    case .team(let fact): TeamGapWords(words: self).sentence(fact)
     }
   }
 }

@@ -23,6 +23,20 @@ extension Wording {
     case .openHook: pick("Nog op terugkomen", "To come back to")
     case .stale: pick("Lang niet nagevraagd", "Not asked about for long")
     case .consentMissing: pick("Eerst toestemming vragen", "Ask for consent first")
+    case .noService: pick("Geen aanbod dat past", "No service that fits")
+    case .noReferralLine: pick("Geen directe lijn", "No direct line")
+    case .routeTooLong: pick("Een lange weg", "A long way")
+    case .fragileRoute: pick("Maar één weg", "Only one way")
+    case .full: pick("Alles is vol", "All is full")
+    case .noReportBack: pick("Weinig of laat bericht terug", "Little or late word back")
+    case .formalOnlyOffer: pick("Nog geen vrijwilligers", "No volunteers yet")
+    case .unusedService: pick("Plek die niemand gebruikt", "Room that nobody uses")
+    case .deadEnd: pick("Hier loopt het dood", "Here the way ends")
+    case .singleLink: pick("Veel loopt via één punt", "Much goes through one point")
+    case .silo: pick("Alleen contact onderling", "Contact only among themselves")
+    case .knowledgeGap: pick("Kennis die het team mist", "Knowledge that the team misses")
+    case .unequalReach: pick("Niet overal even dichtbij", "Not equally near everywhere")
+    case .staleRecord: pick("Gegevens van lang geleden", "Details from long ago")
     }
   }
 
@@ -105,6 +119,62 @@ extension Wording {
       pick(
         "Het gezin of de persoon zelf bepaalt wat anderen mogen weten.",
         "The family, or the person, decides what others may know.")
+    case .noService:
+      pick(
+        "Als er niets is, kan een team nog zo goed doorverwijzen.",
+        "When there is nothing, the best of referrals does not help.")
+    case .noReferralLine:
+      pick(
+        "Wie elkaar kent, brengt mensen sneller bij de goede hulp.",
+        "Those who know each other bring people to the right help sooner.")
+    case .routeTooLong:
+      pick(
+        "Bij elke stap haken mensen af, of moeten ze hun verhaal opnieuw vertellen.",
+        "At every step people drop out, or must tell their story again.")
+    case .fragileRoute:
+      pick(
+        "Valt dit ene punt weg, dan is er geen weg meer.",
+        "If this one point falls away, no way is left.")
+    case .full:
+      pick(
+        "Wie moet wachten, heeft in die tijd ook iemand nodig.",
+        "Those who must wait need somebody in the meantime too.")
+    case .noReportBack:
+      pick(
+        "Zonder bericht weet niemand of mensen zijn geholpen.",
+        "Without word nobody knows whether people were helped.")
+    case .formalOnlyOffer:
+      pick(
+        "Vrijwilligers en lotgenoten geven wat een beroepskracht niet kan geven.",
+        "Volunteers and people who have been through the same give what a professional cannot.")
+    case .unusedService:
+      pick(
+        "Misschien kent niemand het, of past het net niet. Vragen helpt.",
+        "Perhaps nobody knows it, or it does not quite fit. Asking helps.")
+    case .deadEnd:
+      pick(
+        "Mensen komen dan op een plek waar niemand ze verder helpt.",
+        "People then come to a place where nobody helps them on.")
+    case .singleLink:
+      pick(
+        "Als het op één plek hapert, merken veel mensen dat.",
+        "When one place falters, many people notice.")
+    case .silo:
+      pick(
+        "Contact met anderen brengt nieuwe wegen.",
+        "Contact with others brings new ways.")
+    case .knowledgeGap:
+      pick(
+        "Niet iedereen hoeft alles te weten, als je maar weet wie je kunt vragen.",
+        "Not everybody needs to know everything, as long as you know whom to ask.")
+    case .unequalReach:
+      pick(
+        "Waar je woont, zou niet moeten uitmaken voor de hulp die je krijgt.",
+        "Where you live should not matter for the help you get.")
+    case .staleRecord:
+      pick(
+        "Met oude gegevens staan mensen soms voor een dichte deur.",
+        "With old details people sometimes find a closed door.")
     }
   }
 }

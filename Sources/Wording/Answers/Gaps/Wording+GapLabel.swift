@@ -28,7 +28,7 @@ extension Wording {
     case .fewInformal: return pick("meer mensen van dichtbij", "more people close by")
     case .uncoordinatedCare: return pick("iemand met overzicht", "somebody with the overview")
     case .avoidedTopic, .nobodyKnowsAnother, .shrinkingNetwork, .strainedNetwork, .openLoop,
-      .unasked, .oneWay, .formalInformalSplit, .openHook, .stale, .consentMissing:
+      .unasked, .oneWay, .formalInformalSplit, .openHook, .stale, .consentMissing, .team:
       return nil
     }
   }

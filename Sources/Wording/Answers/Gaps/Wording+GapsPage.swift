@@ -56,8 +56,8 @@ extension Wording {
 
   private func item(_ told: ToldGap, namesHousehold: Bool, showsKeys: Bool) -> ListItem {
     var line = Line(gapSentence(told.gap, in: told.network))
-    if namesHousehold {
-      line = Line([.strong(told.network.name(of: told.gap.household) + ": ")]) + line
+    if namesHousehold, let household = told.gap.household {
+      line = Line([.strong(told.network.name(of: household) + ": ")]) + line
     }
     var below = [ownWords(told.gap)].compactMap { $0 }.map { Line($0) }
     below += gapSuggestions(told.gap, in: told.network).map {

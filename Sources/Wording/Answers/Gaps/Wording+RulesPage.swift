@@ -118,6 +118,81 @@ extension Wording {
       pick(
         "Een weg of verwijzing loopt over een band die niet gedeeld mag worden.",
         "A way or referral runs over a tie that may not be shared.")
+    case .noService:
+      pick(
+        "Bij een leefgebied zijn er in een buurt hulpvragen en geen aanbod dat past, of aanbod van "
+          + "maar één organisatie.",
+        "In a life domain an area has needs and no service that fits, or services of one "
+          + "organisation only.")
+    case .noReferralLine:
+      pick(
+        "Er is aanbod dat past, en het team heeft er geen directe lijn mee: nagevraagd, of nog niet "
+          + "bekend.",
+        "There are services that fit, and the team has no direct line with them: asked, or not known "
+          + "yet.")
+    case .routeTooLong:
+      pick(
+        "Het aanbod dat past is meer dan steps stappen ver, of er loopt geen weg naartoe.",
+        "The services that fit are more than steps steps away, or no way leads to them.")
+    case .fragileRoute:
+      pick(
+        "Elke weg van het team naar aanbod dat past loopt via dezelfde organisatie.",
+        "Every way from the team to a service that fits goes through the same organisation.")
+    case .full:
+      pick(
+        "Al het aanbod dat past heeft geen plek, of begint pas na meer dan days dagen.",
+        "All services that fit have no room, or begin only after more than days days.")
+    case .noReportBack:
+      pick(
+        "Op minder dan het deel share van de verwijzingen kwam bericht terug, of de helft van de "
+          + "antwoorden kwam pas na meer dan days dagen.",
+        "On less than the share share of the referrals was word back, or half of the answers came "
+          + "only after more than days days.")
+    case .formalOnlyOffer:
+      pick(
+        "Aanbod dat past is er alleen van beroepskrachten, of een team heeft geen contact met wie "
+          + "vrijwilligers heeft.",
+        "Services that fit are by professionals only, or a team has no contact with those who have "
+          + "volunteers.")
+    case .unusedService:
+      pick(
+        "Er is plek bij aanbod waar niemand naar verwijst.",
+        "There is room at a service that nobody refers to.")
+    case .deadEnd:
+      pick(
+        "Een organisatie krijgt mensen voor iets waar ze zelf niet bij helpt, en verwijst niet "
+          + "verder.",
+        "An organisation gets people for something it does not help with, and refers nobody on.")
+    case .singleLink:
+      pick(
+        "Bij minstens needs hulpvragen loopt elke weg naar passend aanbod via één organisatie of "
+          + "één contact.",
+        "For at least needs needs, every way to a service that fits goes through one organisation "
+          + "or one contact.")
+    case .silo:
+      pick(
+        "De organisaties van één sector of leefgebied hebben minstens links contacten, en vooral met "
+          + "elkaar: (naar buiten - onderling) / alle is hooguit index.",
+        "The organisations of one sector or life domain have at least links contacts, and mostly "
+          + "among themselves: (across - within) / all is at most index.")
+    case .knowledgeGap:
+      pick(
+        "In de huishoudens van een team zijn er hulpvragen bij een leefgebied waar niemand van het "
+          + "team veel van weet.",
+        "The households of a team have needs in a life domain of which nobody in the team knows "
+          + "much.")
+    case .unequalReach:
+      pick(
+        "In een buurt heeft een kleiner deel van de hulpvragen aanbod binnen steps stappen dan "
+          + "elders; het scheelt meer dan het deel difference.",
+        "In one area a smaller share of the needs has a service within steps steps than elsewhere, "
+          + "by more than the share difference.")
+    case .staleRecord:
+      pick(
+        "Gegevens van aanbod, of een contact tussen organisaties, zijn minstens days dagen niet "
+          + "nagevraagd.",
+        "Details of services, or a contact between organisations, were not asked about for at least "
+          + "days days.")
     }
   }
 }

@@ -9,7 +9,8 @@ extension CSVText {
     ]
     rows = body.gaps.map { gap in
       [
-        gap.file, gap.household.id, gap.household.name, gap.severity, gap.rule, gap.domain ?? "",
+        gap.file, gap.household?.id ?? "", gap.household?.name ?? "", gap.severity, gap.rule,
+        gap.domain ?? "",
         gap.sentence, gap.suggestions.map(\.sentence).joined(separator: " "), gap.key,
       ]
     }

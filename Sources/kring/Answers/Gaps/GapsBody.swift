@@ -26,8 +26,11 @@ struct GapBody: Encodable {
   let rule: String
   let name: String
   let severity: String
-  let household: ActorBody
+  /// Nothing for a gap in a team's network.
+  let household: ActorBody?
   let domain: String?
+  /// The area that a gap in a team's network is about.
+  let area: String?
   let key: String
   let sentence: String
   let reason: String
@@ -61,8 +64,9 @@ struct GapBody: Encodable {
     rule = gap.code.rawValue
     name = wording.gapName(gap.code)
     severity = gap.severity.rawValue
-    household = body(gap.household)
+    household = gap.household.map(body)
     domain = gap.domain?.rawValue
+    area = gap.area
     key = gap.key
     sentence = wording.gapSentence(gap, in: network)
     reason = wording.gapReason(gap.code)
@@ -98,6 +102,7 @@ extension GapSuggestion {
     case .followUp: "follow-up"
     case .lookAgain: "look-again"
     case .askConsent: "ask-consent"
+    case .team(let suggestion): suggestion.kind
     }
   }
 
@@ -109,6 +114,7 @@ extension GapSuggestion {
     case .talkThrough(let way): way.steps.map(\.to)
     case .introduce(let one, let other): [one, other]
     case .talkAboutHelp, .nameCoordinator, .lookAtGiving, .followUp, .lookAgain, .askConsent: []
+    case .team(let suggestion): suggestion.actors
     }
   }
 }

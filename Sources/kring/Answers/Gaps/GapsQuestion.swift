@@ -19,7 +19,7 @@ struct GapsQuestion: Sendable {
     let households = Set(try asked.households(household).map(\.id))
     let domain = try domain.map { code throws(CommandFailure) in try asked.domain(code) }
     let gaps = asked.compiled.gaps(settings: settings).filter { gap in
-      households.contains(gap.household) && (rules.isEmpty || rules.contains(gap.code))
+      gap.household.map(households.contains) ?? true && (rules.isEmpty || rules.contains(gap.code))
         && (domain == nil || gap.domain == domain) && gap.severity >= leastSeverity
     }
     let (open, quiet) = gaps.split(by: try AcceptedSource(file).accepted(), on: date ?? today)
