@@ -41,6 +41,12 @@ public struct AreaNeed: Hashable, Sendable {
   /// Nothing for households of which no area is written down.
   public let area: String?
   public let households: CountOfPeople
+
+  public init(domain: LifeDomainID, area: String?, households: CountOfPeople) {
+    self.domain = domain
+    self.area = area
+    self.households = households
+  }
 }
 
 /// What is known of the referrals over a link.
@@ -52,7 +58,9 @@ public struct LinkReport: Hashable, Sendable {
   public let reported: CountOfPeople?
   /// How many were completed. To report that a case is closed is not to have helped.
   public let completed: CountOfPeople?
-  /// The median of the days until the first answer.
+  /// The median of the days until the first answer is more than this; nothing when it is not.
+  public let slowerThan: Int?
+  /// That median, when there are enough answers to tell it.
   public let daysToAnswer: Double?
 }
 
@@ -73,10 +81,20 @@ public struct AreaReach: Hashable, Sendable {
 public struct ActorGroup: Hashable, Sendable {
   public let actors: [ActorID]
   public let links: ExternalInternalTies
+
+  public init(actors: [ActorID], links: ExternalInternalTies) {
+    self.actors = actors
+    self.links = links
+  }
 }
 
 /// Two actors, in the direction of their link.
 public struct ActorPair: Hashable, Sendable {
   public let from: ActorID
   public let to: ActorID
+
+  public init(from: ActorID, to: ActorID) {
+    self.from = from
+    self.to = to
+  }
 }

@@ -13,13 +13,16 @@ extension TeamView {
     return usedLinks().compactMap { link in
       let counts = link.counts(after: days, on: network.date)
       let isSilent = counts.reported.map { Double($0) < share * Double(counts.made) } ?? false
-      let isSlow = link.daysToAnswer(by: network.date).map { $0 > Double(days) } ?? false
+      let answers = link.daysToAnswer(by: network.date)
+      let median = answers.median
+      let isSlow = median.map { $0 > Double(days) } ?? false
       guard counts.made > 0, isSilent || isSlow else { return nil }
       let report = LinkReport(
         from: link.ends.from, to: link.ends.to, made: CountOfPeople(counts.made),
         reported: counts.reported.map { CountOfPeople($0) },
         completed: counts.completed.map { CountOfPeople($0) },
-        daysToAnswer: isSlow ? link.daysToAnswer(by: network.date) : nil)
+        slowerThan: isSlow ? days : nil,
+        daysToAnswer: isSlow && answers.count >= CountOfPeople.least ? median : nil)
       return gap(
         .noReportBack, .concern, about: [link.ends.from.rawValue, link.ends.to.rawValue],
         .noReportBack(report),
@@ -34,11 +37,10 @@ extension TeamView {
   /// A referral counts in the life domains that it names; one that names none says nothing.
   func deadEndGaps() -> [Gap] {
     let links = organisations.links.filter { $0.referral != nil }
-    let past = network.pastReferrals
-    let refers = Set(links.map(\.from)).union(organisations.bodies(of: past.map(\.from)))
+    let refers = Set(links.map(\.from)).union(organisations.bodies(of: referrals.map(\.from)))
     var received: [Int: Set<LifeDomainID>] = [:]
     for link in links { received[link.to, default: []].formUnion(link.present.tie.domains) }
-    for referral in past {
+    for referral in referrals {
       guard let body = organisations.body(of: referral.to), let domain = referral.domain
       else { continue }
       received[body, default: []].insert(domain)
@@ -84,7 +86,7 @@ extension TeamView {
       links[ends, default: UsedLink(ends: ends)].terms.append(terms)
       links[ends]?.places.append(place)
     }
-    for referral in network.pastReferrals {
+    for referral in referrals {
       let ends = ActorPair(from: referral.from, to: referral.to)
       links[ends, default: UsedLink(ends: ends)].referrals.append(referral)
     }
@@ -124,14 +126,20 @@ private struct UsedLink {
     )
   }
 
-  /// The median of the days from a referral to the first answer, over those with an answer.
-  func daysToAnswer(by today: CalendarDate?) -> Double? {
-    let answered = referrals.compactMap { referral -> Int? in
+  /// The days from each referral with an answer to that answer.
+  func daysToAnswer(by today: CalendarDate?) -> [Int] {
+    referrals.compactMap { referral in
       guard let day = referral.answered, today.map({ day <= $0 }) ?? true else { return nil }
       return referral.made.days(until: day)
     }
-    let days = answered.sorted()
-    guard !days.isEmpty else { return nil }
-    return Double(days[(days.count - 1) / 2] + days[days.count / 2]) / 2
+  }
+}
+
+extension [Int] {
+  /// The middle one, or the mean of the two in the middle; nothing of no numbers.
+  fileprivate var median: Double? {
+    let rising = sorted()
+    guard !rising.isEmpty else { return nil }
+    return Double(rising[(count - 1) / 2] + rising[count / 2]) / 2
   }
 }

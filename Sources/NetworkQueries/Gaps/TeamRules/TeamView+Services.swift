@@ -101,7 +101,7 @@ extension TeamView {
   /// not used.
   func unusedServiceGaps() -> [Gap] {
     let lines = organisations.links.filter { $0.referral.map { $0.made != 0 } ?? false }
-    let used = Set(lines.map(\.to)).union(organisations.bodies(of: network.pastReferrals.map(\.to)))
+    let used = Set(lines.map(\.to)).union(organisations.bodies(of: referrals.map(\.to)))
     guard !used.isEmpty else { return [] }
     let services = network.network.services.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     return services.compactMap { service in
@@ -119,11 +119,6 @@ extension TeamView {
 }
 
 extension CompiledNetwork {
-  /// The referrals made up to the day asked about.
-  var pastReferrals: [Referral] {
-    network.referrals.filter { referral in date.map { referral.made <= $0 } ?? true }
-  }
-
   /// Whether a household or a person has an active tie with a service.
   fileprivate func helpsAnybody(_ service: ActorID) -> Bool {
     ties.contains { present in

@@ -3,12 +3,15 @@ import SupportNetwork
 
 /// What the rules about a team's network look at, found once.
 ///
-/// The rules about needs speak of a team's network only: one with a team in it, or with several
-/// households. The map of one family does not say what an area has to offer.
+/// The rules about needs, and what single referrals say, are about a team's network only: one with a
+/// team in it, or with several households. The map of one family does not say what an area has to
+/// offer.
 struct TeamView {
   let network: CompiledNetwork
   let settings: GapSettings
   let organisations: OrganisationNetwork
+  /// The referrals made up to the day asked about, of a team's network.
+  let referrals: [Referral]
   /// The needs that the rules about needs speak of.
   let needs: [NeedGroup]
   /// The organisations from which each household's routes begin.
@@ -22,7 +25,9 @@ struct TeamView {
     self.network = network
     self.settings = settings
     self.organisations = organisations
-    needs = whole.teams.isEmpty && whole.households.count < 2 ? [] : network.needGroups
+    let isOfTeam = !whole.teams.isEmpty || whole.households.count > 1
+    needs = isOfTeam ? network.needGroups : []
+    referrals = isOfTeam ? network.pastReferrals : []
     starts = Dictionary(
       whole.households.map { ($0.id, organisations.bodies(of: network.firstContacts(of: $0))) },
       uniquingKeysWith: { first, _ in first })
@@ -85,6 +90,10 @@ struct TeamView {
 }
 
 extension CompiledNetwork {
+  fileprivate var pastReferrals: [Referral] {
+    network.referrals.filter { referral in date.map { referral.made <= $0 } ?? true }
+  }
+
   /// Who meets a household first for a team: the teams whose case it is with their workers, else
   /// all teams of the network; without any team the formal actors with whom it has an active tie.
   fileprivate func firstContacts(of household: Household) -> [ActorID] {

@@ -18,7 +18,9 @@ struct GapsQuestion: Sendable {
     let asked = try AskedNetwork(file, on: date, settings: settings)
     let households = Set(try asked.households(household).map(\.id))
     let domain = try domain.map { code throws(CommandFailure) in try asked.domain(code) }
-    let gaps = asked.compiled.gaps(settings: settings).filter { gap in
+    let team = household == nil ? asked.compiled.teamGaps(settings: settings) : []
+    let all = asked.compiled.gaps(settings: settings) + team
+    let gaps = all.filter { gap in
       gap.household.map(households.contains) ?? true && (rules.isEmpty || rules.contains(gap.code))
         && (domain == nil || gap.domain == domain) && gap.severity >= leastSeverity
     }

@@ -8,8 +8,8 @@ extension TeamGapWords {
     let (from, to) = (name(report.from), name(report.to))
     var sentences = [
       pick(
-        "\(from) verwees \(innerCount(report.made)) keer mensen door naar \(to).",
-        "\(from) referred people to \(to) \(innerCount(report.made)) times.")
+        "Er gingen \(innerCount(report.made)) verwijzingen van \(from) naar \(to).",
+        "\(count(report.made)) referrals went from \(from) to \(to).")
     ]
     if let reported = report.reported {
       sentences.append(
@@ -31,6 +31,11 @@ extension TeamGapWords {
         pick(
           "De helft van de eerste antwoorden kwam pas na \(count) dagen of later.",
           "Half of the first answers came only after \(count) days or later."))
+    } else if let limit = report.slowerThan {
+      sentences.append(
+        pick(
+          "Het eerste antwoord liet meestal meer dan \(words.days(limit)) op zich wachten.",
+          "The first answer mostly took more than \(words.days(limit))."))
     }
     return sentences.joined(separator: " ")
   }
