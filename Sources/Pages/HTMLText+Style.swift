@@ -59,6 +59,7 @@ extension HTMLText {
       size: A4; margin: 18mm 18mm 20mm;
       @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; }
     }
+    @page picture { size: A4 landscape; margin: 12mm 12mm 14mm; }
     @media print {
       body { font-size: 11pt; line-height: 1.45; color: #000; }
       main { max-width: none; padding: 0; }
@@ -70,8 +71,10 @@ extension HTMLText {
       li, tr, blockquote, figure, .aside, .writing > div { break-inside: avoid; }
       thead { display: table-header-group; }
       .table, .picture { overflow: visible; }
-      .picture svg { min-width: 0; max-height: 230mm; }
-      figure { width: auto; margin: 5mm 0; }
+      .picture svg { min-width: 0; max-height: 160mm; }
+      figure, h2:has(+ figure) { page: picture; }
+      figure { width: auto; margin: 0; }
+      h2:has(+ figure) { margin: 0; border-top: 0; padding-top: 0; }
       .aside { background: none; }
       a { color: inherit; }
       a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 9pt; }

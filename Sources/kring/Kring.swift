@@ -33,7 +33,7 @@ struct Kring: AsyncParsableCommand {
         64  wrong use of the command
         65  a file that is not a good network file
         66  a file that cannot be read
-        69  a format that the Graphviz of this computer cannot make
+        69  a format that this computer has no program for
         70  a mistake in Kring or its drawing library
         73  a file that cannot be written
       With several files, the code is that of the first that went wrong.
@@ -42,6 +42,7 @@ struct Kring: AsyncParsableCommand {
     subcommands: [
       Draw.self, Gaps.self, Path.self, Metrics.self, WhatIf.self, Compare.self, Learn.self,
       Talk.self,
+      Report.self,
       Accept.self,
       Check.self, New.self, Import.self, Schema.self,
     ])

@@ -39,6 +39,13 @@ extension CompiledNetwork {
     Set([household.id] + household.members.map(\.id))
   }
 
+  /// The people and organisations outside of whom somebody in the household does not want others
+  /// to know: a tie with them may not be shared. What is for more eyes goes past them altogether,
+  /// for a way around the tie would tell of it too.
+  public func keptPrivate(by household: Household) -> Set<ActorID> {
+    Set(ties(of: household).filter { !$0.tie.mayBeShared(on: date) }.map(\.outsider))
+  }
+
   /// The ties of a household and its members with everybody else, active, latent and lost; not
   /// those that only say who is family of whom. In the order of the network.
   ///

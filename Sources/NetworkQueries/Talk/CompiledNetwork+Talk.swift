@@ -127,10 +127,10 @@ struct TalkView {
   /// As ``CompiledNetwork/trustedRoute(for:sharedOnly:)``, but past everybody of whom a member does
   /// not want the others to know.
   private func route(for need: Need) -> Way? {
-    let kept = view.ties.filter { !$0.tie.mayBeShared(on: network.date) }.map(\.outsider)
-    return network.ways(
+    network.ways(
       from: need.holder, toExpertIn: need.domain,
-      WayOptions(order: .strongest, sharedOnly: true, excluding: Set(kept))
+      WayOptions(
+        order: .strongest, sharedOnly: true, excluding: network.keptPrivate(by: household))
     ).first
   }
 

@@ -7,3 +7,8 @@ extension Wording {
     network.network.lifeDomains.first { $0.id == id }.map(lifeDomain) ?? id.rawValue
   }
 }
+
+extension String {
+  /// The text with its first letter as a capital.
+  var withCapital: String { prefix(1).uppercased() + dropFirst() }
+}

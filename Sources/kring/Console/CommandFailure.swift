@@ -39,6 +39,9 @@ enum CommandFailure: Error {
   case noHousehold(file: String)
   case manyPictures(file: String, count: Int)
   case drawing(file: String, DotRenderingFailure)
+  /// There is no browser to make a PDF.
+  case noBrowser
+  case notPrinted(browser: String)
   case unwritable(path: String, SystemReason)
   case alreadyThere(path: String)
   /// Who read the output has gone, as `head` does: nothing to say, nothing left to do.
@@ -57,7 +60,7 @@ enum CommandFailure: Error {
       .nothingToCompare:
       .badData
     case .drawing(_, .tooLarge): .badData
-    case .drawing(_, .formatUnavailable): .unavailable
+    case .drawing(_, .formatUnavailable), .noBrowser, .notPrinted: .unavailable
     case .drawing: .softwareFault
     case .unwritable, .alreadyThere, .readerGone: .cannotWrite
     }

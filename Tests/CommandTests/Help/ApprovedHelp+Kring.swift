@@ -30,7 +30,7 @@ extension ApprovedHelp {
         64  wrong use of the command
         65  a file that is not a good network file
         66  a file that cannot be read
-        69  a format that the Graphviz of this computer cannot make
+        69  a format that this computer has no program for
         70  a mistake in Kring or its drawing library
         73  a file that cannot be written
       With several files, the code is that of the first that went wrong.
@@ -56,6 +56,7 @@ extension ApprovedHelp {
                                 with activities.
         talk                    Print a guide for a good conversation with a
                                 household.
+        report                  Write a report about a household for a meeting.
         accept                  Let a gap that was talked about stay quiet until a
                                 day.
         check                   Check network files, and say all that is wrong with

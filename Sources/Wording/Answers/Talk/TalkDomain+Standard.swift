@@ -88,7 +88,7 @@ extension TalkDomain {
         ),
         (
           "Wat zou je daarin willen houden, en wat zou je willen veranderen?",
-          "What would you like to keep about that, and what would you like to change?"
+          "What would you like to keep about that, and what to change?"
         ),
       ]),
     "basic-adl": TalkDomain(

@@ -65,8 +65,3 @@ extension TalkWords {
     pick("Wat is hier sinds de vorige keer veranderd?", "What has changed here since last time?")
   }
 }
-
-extension String {
-  /// The text with its first letter as a capital.
-  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
-}

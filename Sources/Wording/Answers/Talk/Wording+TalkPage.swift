@@ -10,11 +10,31 @@ extension Wording {
       title: words.title, language: language.rawValue, blocks: talkBlocks(guide, in: network))
   }
 
+  /// A guide as the sheet for one purpose.
+  public func talkPage(
+    _ sheet: TalkSheet, _ guide: TalkGuide, of household: Household, in network: CompiledNetwork
+  ) -> Page {
+    let words = SheetWords(
+      TalkWords(wording: self, network: network, guide: guide), household)
+    switch sheet {
+    case .household: return talkPage(guide, in: network)
+    case .meeting: return words.meeting
+    case .handover: return words.handover
+    case .crisis: return words.crisis
+    case .worker: return words.worker
+    }
+  }
+
   /// The parts of the page for a conversation.
   public func talkBlocks(_ guide: TalkGuide, in network: CompiledNetwork) -> [Block] {
     let words = TalkWords(wording: self, network: network, guide: guide)
-    return words.opening + words.update + words.newTopics + words.knownTopics + words.gentleTopics
-      + words.wishes + words.closing
+    return words.opening + words.update + talkTopicBlocks(guide, in: network) + words.closing
+  }
+
+  /// The parts about life domains, and about whom the household wishes to see more of.
+  public func talkTopicBlocks(_ guide: TalkGuide, in network: CompiledNetwork) -> [Block] {
+    let words = TalkWords(wording: self, network: network, guide: guide)
+    return words.newTopics + words.knownTopics + words.gentleTopics + words.wishes
   }
 
   /// What a guide calls a life domain, in plain words.
@@ -104,7 +124,8 @@ extension TalkWords {
     return blocks
   }
 
-  private func quotes(_ topic: TalkTopic) -> [Block] {
+  /// What may be said of a topic, in own words.
+  func quotes(_ topic: TalkTopic) -> [Block] {
     topic.said.compactMap { need in
       need.words.map { words in
         let behind = holder(need).map { Line([.soft(" (\($0))")]) } ?? Line([])
