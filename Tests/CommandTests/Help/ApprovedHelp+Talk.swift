@@ -11,6 +11,15 @@ extension ApprovedHelp {
             one file for a browser, a telephone and the printer
         kring talk wijk.yaml --household blom --format markdown
             for one household of several, to go on writing in
+        kring talk gezin.yaml --sheet crisis --format html --output bellen.html
+            whom to call, in order
+
+      SHEETS
+        household  the conversation with the household
+        meeting    a meeting with those around it
+        handover   bringing it to a colleague in person
+        crisis     whom to call, in order
+        worker     to read beforehand; also has what is not for the table
 
       The household's own question comes first and last. In between comes what has
       not come up yet, then what came up before. Every sentence can be read aloud at
@@ -27,6 +36,8 @@ extension ApprovedHelp {
         --household <name>      The household; else the only one of the file.
         --date <yyyy-mm-dd>     The day asked about; else the latest of the file.
         --settings <file>       A file with the team's own thresholds.
+        --sheet <sheet>         What it is for. (values: household, meeting,
+                                handover, crisis, worker; default: household)
         -f, --format <format>   The form of the guide. (values: text, markdown, html,
                                 json; default: text)
         -o, --output <file>     The file to write; else it is printed.
