@@ -9,7 +9,8 @@ let strict: [SwiftSetting] = [
 ]
 
 let measured = [
-  "SupportNetwork", "DotLanguage", "Ecomaps", "NetworkFiles", "Workbench", "GraphvizBridge",
+  "SupportNetwork", "NetworkGraph", "NetworkQueries", "DotLanguage", "Ecomaps", "NetworkFiles",
+  "Workbench", "GraphvizBridge",
 ].map { Target.Dependency.product(name: $0, package: "kring") }
 
 let package = Package(

@@ -7,13 +7,24 @@ import Workbench
 @main
 struct KringBenchmarks {
   static func main() async throws {
-    let desk = EcomapDraughtsman(renderer: GraphvizRenderer())
     var report = Report()
+    if wants("asking") {
+      try await report.measureAsking()
+      try await report.measureGraphs()
+    }
+    guard wants("drawing") else { return }
+    let desk = EcomapDraughtsman(renderer: GraphvizRenderer())
     try await report.measureReading()
     try await report.measureComposing(at: desk)
     try await report.measureRendering(at: desk)
     try await report.measureWholeWay(at: desk)
     try await report.measureStartingDot()
     report.printRatios()
+  }
+
+  /// Whether a part is to be measured: those named on the command line, or all.
+  private static func wants(_ part: String) -> Bool {
+    let named = CommandLine.arguments.dropFirst()
+    return named.isEmpty || named.contains(part)
   }
 }

@@ -85,7 +85,7 @@ struct CaseView {
   ) -> Gap {
     let parts = [code.rawValue, household.id.rawValue] + (subject.isEmpty ? [] : [subject])
     return Gap(
-      code: code, severity: severity, household: household.id, domain: domain, area: nil,
+      code: code, severity: severity, household: household.id, domain: domain,
       key: parts.joined(separator: "/"), fact: fact, evidence: evidence, suggestions: suggestions)
   }
 }

@@ -3,9 +3,8 @@ import SupportNetwork
 extension CompiledNetwork {
   /// What is missing around every household of the network, the most urgent first.
   ///
-  /// Of a network with several households also what is missing among the organisations that should
-  /// help them. Equally severe gaps are in the order of households by name, those of the team last,
-  /// then of the rules, then of the network's life domains, then of their keys.
+  /// Equally severe gaps are in the order of households by name, then of the rules, then of the
+  /// network's life domains, then of their keys.
   ///
   /// - Parameters:
   ///   - settings: which rules are on, and their numbers.
@@ -17,9 +16,23 @@ extension CompiledNetwork {
     settings: AskingSettings = AskingSettings(), earlier: CompiledNetwork? = nil
   ) -> [Gap] {
     let previous = earlier ?? previousDay
-    let cases = network.households.flatMap { gaps(around: $0, settings.gaps, earlier: previous) }
-    let team = network.households.count > 1 ? teamGaps(settings.gaps) : []
-    return (cases + team).sorted { sortKey($0) < sortKey($1) }
+    return inOrder(
+      network.households.flatMap { household in
+        gaps(around: household, settings.gaps, earlier: previous)
+      })
+  }
+
+  /// What is missing around every household, and in the network that the team works in; of equally
+  /// severe gaps those of the team come first.
+  ///
+  /// Complexity: that of ``gaps(settings:earlier:)`` and ``teamGaps(settings:)``.
+  public func allGaps(settings: AskingSettings = AskingSettings()) -> [Gap] {
+    inOrder(gaps(settings: settings) + teamGaps(settings: settings))
+  }
+
+  /// Gaps in their order: see ``gaps(settings:earlier:)``.
+  func inOrder(_ gaps: [Gap]) -> [Gap] {
+    gaps.map { (gap: $0, place: sortKey($0)) }.sorted { $0.place < $1.place }.map(\.gap)
   }
 
   private func gaps(
@@ -47,8 +60,7 @@ extension CompiledNetwork {
   private func sortKey(_ gap: Gap) -> GapOrder {
     let domain = gap.domain.flatMap { id in network.lifeDomains.firstIndex { $0.id == id } }
     return GapOrder(
-      severity: gap.severity, isOfTeam: gap.household == nil,
-      household: gap.household.map { "\(name(of: $0)) \($0)" } ?? "",
+      severity: gap.severity, household: gap.household.map { "\(name(of: $0)) \($0)" } ?? "",
       rule: GapCode.allCases.firstIndex(of: gap.code) ?? 0, domain: domain ?? .max, key: gap.key)
   }
 }
@@ -56,7 +68,6 @@ extension CompiledNetwork {
 /// The order of gaps.
 private struct GapOrder: Comparable {
   let severity: Severity
-  let isOfTeam: Bool
   let household: String
   let rule: Int
   let domain: Int
@@ -64,7 +75,6 @@ private struct GapOrder: Comparable {
 
   static func < (one: GapOrder, other: GapOrder) -> Bool {
     if one.severity != other.severity { return one.severity > other.severity }
-    if one.isOfTeam != other.isOfTeam { return other.isOfTeam }
     return (one.household, one.rule, one.domain, one.key)
       < (other.household, other.rule, other.domain, other.key)
   }

@@ -1,15 +1,15 @@
 public import SupportNetwork
 
-/// Something that is missing, or asks for attention, around a household or among organisations:
+/// Something that is missing, or asks for attention, around a household or in a team's network:
 /// where, what, why, and what could be tried.
 public struct Gap: Hashable, Sendable {
   public let code: GapCode
   public let severity: Severity
-  /// The household it is around; nothing for a gap of a team.
+  /// The household that it is about; nothing for a gap in a team's network.
   public let household: ActorID?
   /// The life domain it is about, if it is about one.
   public let domain: LifeDomainID?
-  /// The area it is about, for a gap of a team.
+  /// The neighbourhood or municipality that a gap in a team's network is about, if it is about one.
   public let area: String?
   /// A key that stays the same while the gap does: code, household and what it is about, made of
   /// identifiers.
@@ -18,6 +18,22 @@ public struct Gap: Hashable, Sendable {
   public let evidence: GapEvidence
   /// What could be tried, the best first.
   public let suggestions: [GapSuggestion]
+
+  init(
+    code: GapCode, severity: Severity, household: ActorID? = nil, domain: LifeDomainID?,
+    area: String? = nil, key: String, fact: GapFact, evidence: GapEvidence,
+    suggestions: [GapSuggestion]
+  ) {
+    self.code = code
+    self.severity = severity
+    self.household = household
+    self.domain = domain
+    self.area = area
+    self.key = key
+    self.fact = fact
+    self.evidence = evidence
+    self.suggestions = suggestions
+  }
 }
 
 /// On what a gap rests.
@@ -57,25 +73,7 @@ public enum GapFact: Hashable, Sendable {
   case openHook(Observation)
   case stale([ActorID], days: Int)
   case consentMissing(ActorID, ActorID)
-
-  // Gaps of a team.
-  /// No service fits, or only those of one organisation.
-  case noService(NeedPlace, onlyFrom: ActorID?)
-  /// The team refers to none of the services; whether that was asked after.
-  case noReferralLine(NeedPlace, services: [ActorID], isAsked: Bool)
-  case routeTooLong(NeedPlace, service: ActorID, steps: Int)
-  case fragileRoute(NeedPlace, through: ActorID)
-  case full(NeedPlace, services: [ActorID])
-  case noReportBack(ReferralCounts)
-  /// No volunteers offer anything, or the team has no link with those who do.
-  case formalOnlyOffer(NeedPlace, unlinked: [ActorID])
-  case unusedService(ActorID, free: Int)
-  case deadEnd(ActorID, LifeDomainID)
-  case singleLink(ActorID, needs: Int)
-  case silo(RelationSector, ties: Int)
-  case knowledgeGap(LifeDomainID, needs: Int)
-  case unequalReach(LifeDomainID, worst: AreaReach, best: AreaReach)
-  case staleRecord([ActorID], links: [TieEnds], days: Int)
+  case team(TeamGapFact)
 }
 
 /// Something that could be tried.
@@ -106,20 +104,5 @@ public enum GapSuggestion: Hashable, Sendable {
   case lookAgain
   /// Ask whether the tie may be shared.
   case askConsent
-
-  // For a team.
-  /// Ask whether there is a link, and make it when there is none.
-  case makeLink(ActorID, ActorID)
-  /// Tell the municipality, or look outside the area.
-  case askForOffer
-  /// Look for a second way.
-  case secondWay
-  /// Appoint who knows of it in the team.
-  case knowledgePoint
-  /// Agree on word back.
-  case agreeReport(ActorID)
-  /// Let people know of a service.
-  case makeKnown(ActorID)
-  /// Check the record.
-  case checkRecords
+  case team(TeamSuggestion)
 }

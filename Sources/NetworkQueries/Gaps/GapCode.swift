@@ -1,4 +1,5 @@
-/// The gap rules, those about one household first, by the codes that files and answers use.
+/// The gap rules, by the codes that files and answers use: first those about one household, then
+/// those about a team's network.
 public enum GapCode: String, Hashable, Sendable, CaseIterable {
   case unmetNeed = "unmet-need"
   case formalOnly = "formal-only"
@@ -20,7 +21,6 @@ public enum GapCode: String, Hashable, Sendable, CaseIterable {
   case stale
   case consentMissing = "consent-missing"
 
-  // About all households of a team.
   case noService = "no-service"
   case noReferralLine = "no-referral-line"
   case routeTooLong = "route-too-long"
@@ -35,17 +35,19 @@ public enum GapCode: String, Hashable, Sendable, CaseIterable {
   case knowledgeGap = "knowledge-gap"
   case unequalReach = "unequal-reach"
   case staleRecord = "stale-record"
-}
 
-extension GapCode {
-  /// Whether it looks at all households and organisations of a network together.
+  /// Whether the rule is about the network that a team works in, over all its households.
   public var isTeamRule: Bool {
     switch self {
+    case .unmetNeed, .formalOnly, .informalOnly, .singleSupporter, .overloadedCarer,
+      .isolatedMember, .thinNetwork, .shrinkingNetwork, .strainedNetwork, .avoidedTopic,
+      .outOfReach, .uncoordinatedCare, .openLoop, .unasked, .oneWay, .formalInformalSplit,
+      .openHook, .stale, .consentMissing:
+      false
     case .noService, .noReferralLine, .routeTooLong, .fragileRoute, .full, .noReportBack,
       .formalOnlyOffer, .unusedService, .deadEnd, .singleLink, .silo, .knowledgeGap,
       .unequalReach, .staleRecord:
       true
-    default: false
     }
   }
 }

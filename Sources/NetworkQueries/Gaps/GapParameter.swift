@@ -39,19 +39,17 @@ extension GapCode {
     case .routeTooLong: [GapParameter("steps", 3, in: 1...20)]
     case .full: [Self.days(42)]
     case .noReportBack: [Self.share("share", 0.8), Self.days(14)]
-    case .singleLink: [GapParameter("needs", 3, in: 1...1000)]
+    case .singleLink: [GapParameter("needs", 5, in: 1...10_000)]
     case .silo:
       [
         GapParameter("index", -1, in: -1...1, isWhole: false),
-        GapParameter("ties", 2, in: 1...1000),
+        GapParameter("links", 2, in: 1...1000),
       ]
-    case .unequalReach: [Self.share("difference", 0.2), GapParameter("steps", 3, in: 1...20)]
+    case .unequalReach: [GapParameter("steps", 3, in: 1...20), Self.share("difference", 0.2)]
     case .staleRecord: [Self.days(365)]
-    case .noService, .noReferralLine, .fragileRoute, .formalOnlyOffer, .unusedService, .deadEnd,
-      .knowledgeGap:
-      []
     case .unmetNeed, .formalOnly, .informalOnly, .singleSupporter, .avoidedTopic, .unasked,
-      .oneWay, .formalInformalSplit, .openHook, .consentMissing:
+      .oneWay, .formalInformalSplit, .openHook, .consentMissing, .noService, .noReferralLine,
+      .fragileRoute, .formalOnlyOffer, .unusedService, .deadEnd, .knowledgeGap:
       []
     }
   }

@@ -11,11 +11,18 @@ extension CompiledNetwork {
   public func fittingServices(
     in domain: LifeDomainID, for household: Household?, needsRoom: Bool = false
   ) -> [Service] {
+    fittingServices(in: domain, area: household?.area, needsRoom: needsRoom)
+  }
+
+  /// The services that cover a life domain and serve an area, in the order of names.
+  ///
+  /// - Parameter area: nothing means any area will do.
+  func fittingServices(
+    in domain: LifeDomainID, area: String?, needsRoom: Bool = false
+  ) -> [Service] {
     network.services.filter { service in
       guard service.domains.contains(domain) else { return false }
-      if let area = household?.area, !service.areas.isEmpty, !service.areas.contains(area) {
-        return false
-      }
+      if let area, !service.areas.isEmpty, !service.areas.contains(area) { return false }
       return !needsRoom || (service.capacity?.free ?? 1) > 0
     }
     .sorted { ($0.name, $0.id) < ($1.name, $1.id) }

@@ -62,7 +62,7 @@ struct Accept: ParsableCommand {
     guard file != NetworkSource.standardInput else { throw .noPlaceToKeep }
     guard until >= .today else { throw .dayIsPast(until) }
     let asked = try AskedNetwork(file)
-    guard asked.compiled.gaps().contains(where: { $0.key == key }) else {
+    guard asked.compiled.allGaps().contains(where: { $0.key == key }) else {
       throw .noSuchGap(file: file, key: key)
     }
     let source = AcceptedSource(file)

@@ -75,7 +75,7 @@ struct Learn: AsyncParsableCommand {
     let answers = AnsweredFiles(
       await FilesAtOnce.ask(files) { file throws(CommandFailure) in
         let asked = try AskedNetwork(file, on: date, settings: settings)
-        let gaps = asked.compiled.gaps(settings: settings)
+        let gaps = asked.compiled.allGaps(settings: settings)
         return (asked.network, asked.compiled.learningPoints(from: gaps, in: catalogue))
       }, named: nil)
     answers.failures.flatMap { $0.lines(messages) }.forEach(Terminal.warn)

@@ -38,6 +38,39 @@ enum Made {
   ) throws -> [Gap] {
     try compiled(text, household: household).gaps(settings: settings).filter { $0.code == code }
   }
+
+  /// Two households in North and one in South, without members.
+  static let households = """
+    households:
+      - {id: one, name: One, area: North}
+      - {id: two, name: Two, area: North}
+      - {id: three, name: Three, area: South}
+
+    """
+
+  /// What one rule finds in a team's network.
+  static func teamGaps(
+    _ code: GapCode, in text: String, household: String = households,
+    settings: AskingSettings = AskingSettings()
+  ) throws -> [Gap] {
+    try compiled(text, household: household).teamGaps(settings: settings)
+      .filter { $0.code == code }
+  }
+
+  /// Settings with one number changed.
+  static func settings(_ name: String, of code: GapCode, _ number: Double) -> AskingSettings {
+    var settings = AskingSettings()
+    let isChanged = settings.gaps.set(name, of: code, to: number)
+    #expect(isChanged)
+    return settings
+  }
+}
+
+extension Gap {
+  /// What a rule found in a team's network.
+  var teamFact: TeamGapFact? {
+    if case .team(let fact) = fact { fact } else { nil }
+  }
 }
 
 extension ActorID {

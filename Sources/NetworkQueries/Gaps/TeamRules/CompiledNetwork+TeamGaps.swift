@@ -1,18 +1,21 @@
-import SupportNetwork
-
 extension CompiledNetwork {
-  /// What is missing among the organisations that should help the households of the network; for
-  /// each life domain and area, never as one total.
+  /// What is missing in the network that a team works in: in its services, and in the links
+  /// between its organisations. Over all households, for each life domain and area.
   ///
-  /// Complexity: O(places · households · (actors + ties)), a place being a life domain in an area.
-  func teamGaps(_ settings: GapSettings) -> [Gap] {
-    let view = TeamView(self, settings)
+  /// Each rule speaks only where the map knows enough: of one family's map without a team, or of a
+  /// map without services and referrals, it says nothing. The order is that of
+  /// ``gaps(settings:earlier:)``.
+  ///
+  /// Complexity: O(households · ties + life domains · areas · (services + links)), and for
+  /// `single-link` that last part once for each link and organisation that others hang on.
+  public func teamGaps(settings: AskingSettings = AskingSettings()) -> [Gap] {
+    let view = TeamView(self, settings.gaps)
     let found =
-      view.noServiceGaps() + view.noReferralLineGaps() + view.routeTooLongGaps()
-      + view.fragileRouteGaps() + view.fullGaps() + view.noReportBackGaps()
+      view.serviceGaps() + view.referralLineGaps() + view.longRouteGaps()
+      + view.fragileRouteGaps() + view.fullGaps() + view.reportBackGaps()
       + view.formalOnlyOfferGaps() + view.unusedServiceGaps() + view.deadEndGaps()
-      + view.singleLinkGaps() + view.siloGaps() + view.knowledgeGaps() + view.unequalReachGaps()
-      + view.staleRecordGaps()
-    return found.filter { settings.isOn($0.code) }
+      + view.singleLinkGaps() + view.siloGaps() + view.knowledgeGaps()
+      + view.unequalReachGaps() + view.staleRecordGaps()
+    return inOrder(found.filter { settings.gaps.isOn($0.code) })
   }
 }

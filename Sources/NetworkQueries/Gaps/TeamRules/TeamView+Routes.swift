@@ -1,138 +1,150 @@
 import NetworkGraph
 import SupportNetwork
 
-/// The rules about ways from households to services.
+/// The rules about the routes from a team to what fits.
+///
+/// Routes go over links between organisations, from the team of the households; an organisation is
+/// one step from another. They speak where somebody is known to meet the households.
 extension TeamView {
-  /// `no-referral-line`: services fit, and the team has a referral link with none of them, nor
-  /// with their organisations. Two kinds: it was asked after and is not there, or nobody asked. A
-  /// concern. Silent where the map names no team.
-  func noReferralLineGaps() -> [Gap] {
-    guard !team.isEmpty else { return [] }
-    let stated = network.network.ties.filter {
-      $0.kind.code == .referral || $0.kind.code == .collaboration
-    }
-    return places.compactMap { placed in
-      let fitting = fitting(placed)
-      let ends = Set(fitting.flatMap { [$0.id] + ($0.organisation.map { [$0] } ?? []) })
-        .subtracting(team)
-      let isOwn = fitting.contains { $0.organisation.map(team.contains) ?? false }
-      let isLinked = network.ties.contains { present in
-        present.isActive && present.tie.kind.code == .referral && team.contains(present.tie.from)
-          && ends.contains(present.tie.to)
+  /// `no-referral-line`: fitting services exist, and the team has no link to any of them. Where
+  /// every one was asked and it is not there, a concern (ontbreekt); where nobody asked yet,
+  /// attention (onbekend): ask first.
+  func referralLineGaps() -> [Gap] {
+    let asked = deniedLinks
+    return routes.compactMap { route in
+      let group = route.group
+      guard route.steps.map({ $0 > 1 }) ?? true else { return nil }
+      let denied = asked.filter { link in
+        route.starts.contains(link.from) && route.ends.contains(link.to)
       }
-      guard !fitting.isEmpty, !isOwn, !isLinked else { return nil }
-      let isAsked = stated.contains { tie in
-        tie.knowledge?.state == .denied
-          && ((team.contains(tie.from) && ends.contains(tie.to))
-            || (team.contains(tie.to) && ends.contains(tie.from)))
-      }
+      let missing = Set(denied.map { organisations.bodies[$0.to] })
+      let providers = network.byName(Set(route.ends.map { organisations.bodies[$0] }))
+      let unknown = providers.filter { !missing.contains($0) }
       return gap(
-        .noReferralLine, .concern, at: placed,
-        .noReferralLine(placed.place, services: fitting.map(\.id), isAsked: isAsked),
-        actors: fitting.map(\.id), fitting.prefix(3).compactMap { link(to: $0.id) })
+        .noReferralLine, unknown.isEmpty ? .concern : .attention, about: group,
+        .noReferralLine(group.need, missing: network.byName(missing), unknown: unknown),
+        GapEvidence(actors: providers, ties: Set(denied.map(\.tie)).sorted()),
+        unknown.isEmpty
+          ? providers.prefix(3).map { .makeLink(to: $0) }
+          : unknown.prefix(3).map { .askFirst($0) })
     }
   }
 
-  /// `route-too-long`: the nearest service that fits is more than 3 steps from some household.
-  /// Attention. Where there is no way at all, `out-of-reach` tells of it.
-  func routeTooLongGaps() -> [Gap] {
-    let most = settings.count("steps", of: .routeTooLong)
-    return places.compactMap { placed in
-      let fitting = fitting(placed)
-      let found = placed.households.compactMap { household -> (Int, ActorID)? in
-        let steps = steps(from: household)
-        return fitting.compactMap { service -> (Int, ActorID)? in
-          guard let node = network.node(of: service.id), steps[node] >= 0 else { return nil }
-          return (Int(steps[node]), service.id)
-        }
-        .min { $0.0 < $1.0 }
-      }
-      .filter { $0.0 > most }
-      guard let longest = found.max(by: { $0.0 < $1.0 }) else { return nil }
+  /// `route-too-long`: the nearest fitting service is more than 3 links away, or no link leads to
+  /// any. A concern.
+  func longRouteGaps() -> [Gap] {
+    let limit = settings.count("steps", of: .routeTooLong)
+    return routes.compactMap { route in
+      guard route.steps.map({ $0 > limit }) ?? true else { return nil }
+      let nearest = network.byName(Set(route.nearest.map { organisations.bodies[$0] }))
       return gap(
-        .routeTooLong, .attention, at: placed,
-        .routeTooLong(placed.place, service: longest.1, steps: longest.0),
-        actors: [longest.1], [link(to: longest.1) ?? .secondWay])
+        .routeTooLong, .concern, about: route.group,
+        .routeTooLong(route.group.need, nearest: nearest, steps: route.steps),
+        GapEvidence(actors: nearest), nearest.prefix(3).map { .makeLink(to: $0) })
     }
   }
 
-  /// `fragile-route`: there are ways to the services that fit, and all run through one and the
-  /// same organisation or person between. Attention.
+  /// `fragile-route`: there is a route, and every route to any fitting service runs through one
+  /// organisation: the number of routes that share no organisation is 1. The organisations on all
+  /// of them are named. A concern.
   ///
-  /// That is where the number of routes that share nobody is one: K. Menger, 1927.
+  /// Where one organisation offers all that fits, `no-service` says so, and only those on the way
+  /// to it count here.
   func fragileRouteGaps() -> [Gap] {
-    places.flatMap { placed -> [Gap] in
-      let cuts = cuts(from: placed.households, to: fitting(placed))
-      return cuts.map { id in
-        gap(
-          .fragileRoute, .attention, at: placed, .fragileRoute(placed.place, through: id),
-          actors: [id], [.secondWay], about: id.rawValue)
-      }
-    }
-  }
-
-  /// `single-link`: for at least 3 needs, of whatever life domain, every way to a service that
-  /// fits runs through one and the same actor. A link on every way has such an actor at its end.
-  /// Attention.
-  func singleLinkGaps() -> [Gap] {
-    let least = settings.count("needs", of: .singleLink)
-    var hanging: [ActorID: [Int]] = [:]
-    for placed in places {
-      let fitting = fitting(placed)
-      for household in placed.households {
-        let inside = network.insiders(of: household)
-        let needs = placed.needs.filter { inside.contains($0.need.holder) }.map(\.index)
-        for id in cuts(from: [household], to: fitting) { hanging[id, default: []] += needs }
-      }
-    }
-    return network.byName(Set(hanging.filter { $0.value.count >= least }.keys)).map { id in
-      let needs = (hanging[id] ?? []).sorted()
+    routes.compactMap { route in
+      guard let steps = route.steps, steps > 0 else { return nil }
+      let goal = organisations.bodies.count
+      let graph = DirectedGraph(
+        nodeCount: goal + 1,
+        arcs: organisations.links.flatMap(\.arcs) + route.ends.map { ($0, goal) })
+      let every = graph.nodesOnEveryRoute(from: route.starts, to: [goal]) ?? []
+      let through = every.filter { route.ends != [$0] }.map { organisations.bodies[$0] }
+      guard let first = through.first else { return nil }
       return gap(
-        .singleLink, .attention, about: id.rawValue, .singleLink(id, needs: needs.count),
-        GapEvidence(actors: [id], needs: needs), [.secondWay])
+        .fragileRoute, .concern, about: route.group,
+        .fragileRoute(route.group.need, through: through), GapEvidence(actors: through),
+        [.secondWay(beside: first)])
     }
   }
 
-  /// The actors between that every way passes, in the order of names; not who offers a service
-  /// itself, as every way to that ends there.
-  private func cuts(from households: [Household], to services: [Service]) -> [ActorID] {
-    let targets = nodes(services.map(\.id))
-    let found = ways.nodesOnEveryRoute(from: nodes(households.map(\.id)), to: targets) ?? []
-    let offering = Set(targets).union(nodes(services.compactMap(\.organisation)))
-    return network.byName(
-      Set(found.filter { !offering.contains($0) }.map { network.actors[$0].id }))
-  }
-
-  /// `unequal-reach`: of the needs of a life domain, the share with a service that fits within 3
-  /// steps differs between areas by more than a fifth, 1 − min / max. Attention.
+  /// `unequal-reach`: of the needs of an area a smaller share has a fitting service within 3 links
+  /// than elsewhere, by more than a fifth of the largest share (1 − share/largest). A concern.
+  ///
+  /// Each need is judged in its own life domain and from its own household's team. A share is told
+  /// only where both areas have at least 5 needs.
   func unequalReachGaps() -> [Gap] {
-    let most = settings.number("difference", of: .unequalReach)
-    let limit = settings.count("steps", of: .unequalReach)
-    return network.network.lifeDomains.compactMap { domain in
-      let here = places.filter { $0.place.domain == domain.id && $0.place.area != nil }
-      let reaches = here.map { reach(of: $0, within: limit) }
-      guard let worst = reaches.min(by: { ($0.share, $0.area) < ($1.share, $1.area) }),
-        let best = reaches.max(by: { ($0.share, $1.area) < ($1.share, $0.area) }),
-        best.share > 0, 1 - worst.share / best.share > most
-      else { return nil }
+    let steps = settings.count("steps", of: .unequalReach)
+    let difference = settings.number("difference", of: .unequalReach)
+    let areas = Set(needs.compactMap(\.area)).sorted()
+    let reaches = areas.compactMap { reach(of: $0, within: steps) }
+    guard !network.network.services.isEmpty, reaches.count > 1,
+      let best = reaches.max(by: { ($0.share, $1.area) < ($1.share, $0.area) }), best.share > 0
+    else { return [] }
+    return reaches.filter { 1 - $0.share / best.share > difference }.map { worse in
+      let mayTell = [worse, best].allSatisfy { $0.needs >= CountOfPeople.least }
+      let domains = network.network.lifeDomains.map(\.id).filter(worse.missed.contains)
       return gap(
-        .unequalReach, .attention, about: domain.id.rawValue, domain: domain.id,
-        area: worst.area, .unequalReach(domain.id, worst: worst, best: best),
-        GapEvidence(needs: here.flatMap { $0.needs.map(\.index) }.sorted()), [.secondWay])
+        .unequalReach, .concern, about: [worse.area], area: worse.area,
+        .unequalReach(
+          AreaReach(
+            area: worse.area, best: best.area, share: mayTell ? worse.share : nil,
+            bestShare: mayTell ? best.share : nil, steps: steps, domains: domains)),
+        GapEvidence(), [.talkAboutArea(worse.area)])
     }
   }
 
-  private func reach(of placed: PlacedNeeds, within limit: Int) -> AreaReach {
-    let targets = nodes(fitting(placed).map(\.id))
-    let reached = placed.households.filter { household in
-      let steps = steps(from: household)
-      return targets.contains { steps[$0] >= 0 && steps[$0] <= limit }
+  /// The links that somebody asked after and that are not there, with the place of their tie.
+  private var deniedLinks: [(from: Int, to: Int, tie: Int)] {
+    network.network.ties.enumerated().flatMap { place, tie -> [(from: Int, to: Int, tie: Int)] in
+      guard tie.knowledge?.state == .denied else { return [] }
+      let tails = network.standing(for: tie.from).compactMap(organisations.body)
+      let heads = network.standing(for: tie.to).compactMap(organisations.body)
+      let along = tails.flatMap { tail in heads.map { (from: tail, to: $0, tie: place) } }
+      if case .referral = tie.kind { return along }
+      return along + along.map { (from: $0.to, to: $0.from, tie: place) }
     }
-    let inside = reached.reduce(into: Set<ActorID>()) {
-      $0.formUnion(network.insiders(of: $1))
+  }
+}
+
+extension TeamView {
+  /// Which share of the needs of an area has a fitting service nearby; nothing where nobody is
+  /// known to meet a household.
+  private func reach(
+    of area: String, within limit: Int
+  ) -> (area: String, needs: Int, share: Double, missed: Set<LifeDomainID>)? {
+    var (all, reached) = (0, 0)
+    var missed: Set<LifeDomainID> = []
+    for group in needs where group.area == area {
+      for household in group.households {
+        let starts = starts(of: [household])
+        guard !starts.isEmpty else { continue }
+        let ends = organisations.bodies(
+          of: fitting(domain: group.domain, area: area, for: [household]).map(\.id))
+        let steps = organisations.graph.outgoing.steps(from: starts, limit: limit)
+        let count = network.activeNeedCount(of: household, in: group.domain)
+        all += count
+        if ends.contains(where: { steps[$0] >= 0 }) {
+          reached += count
+        } else {
+          missed.insert(group.domain)
+        }
+      }
     }
-    return AreaReach(
-      area: placed.place.area ?? "",
-      reached: placed.needs.count { inside.contains($0.need.holder) }, needs: placed.needs.count)
+    return all == 0 ? nil : (area, all, Double(reached) / Double(all), missed)
+  }
+}
+
+extension CompiledNetwork {
+  /// An actor, or the organisations of a class.
+  fileprivate func standing(for id: ActorID) -> [ActorID] {
+    guard case .actorClass(let actorClass)? = actorsByID[id] else { return [id] }
+    return network.organisations.filter { organisation in
+      organisation.kind == actorClass.kind
+        && (actorClass.area == nil || actorClass.area == organisation.area)
+    }.map(\.id)
+  }
+
+  fileprivate func activeNeedCount(of household: Household, in domain: LifeDomainID) -> Int {
+    network.activeNeeds(of: household, on: date).count { $0.need.domain == domain }
   }
 }

@@ -1,106 +1,127 @@
 import NetworkGraph
 import SupportNetwork
 
-/// What the rules about a team look at, found once.
+/// What the rules about a team's network look at, found once.
 ///
-/// The rules judge the services, organisations and links that stand on the map. A map that names
-/// none says nothing of them, and the rules are silent.
+/// The rules about needs, and what single referrals say, are about a team's network only: one with a
+/// team in it, or with several households. The map of one family does not say what an area has to
+/// offer.
 struct TeamView {
   let network: CompiledNetwork
   let settings: GapSettings
-  /// The needs by life domain and area, in the order of both.
-  let places: [PlacedNeeds]
-  /// The team: its members, the teams themselves, and the organisations they work for.
-  let team: Set<ActorID>
-  /// The members of teams, and the professionals who coordinate and their colleagues.
-  let colleagues: [Person]
-  /// How the ties can be walked, never into a household or through a class of organisations.
-  let ways: DirectedGraph
-
-  /// The needs of one life domain and area.
-  struct PlacedNeeds {
-    let place: NeedPlace
-    let households: [Household]
-    let needs: [PlacedNeed]
-  }
+  let organisations: OrganisationNetwork
+  /// The referrals made up to the day asked about, of a team's network.
+  let referrals: [Referral]
+  /// The needs that the rules about needs speak of.
+  let needs: [NeedGroup]
+  /// The organisations from which each household's routes begin.
+  private let starts: [ActorID: [Int]]
+  /// How the needs come to what fits.
+  private(set) var routes: [OfferRoute] = []
 
   init(_ network: CompiledNetwork, _ settings: GapSettings) {
+    let organisations = OrganisationNetwork(network)
+    let whole = network.network
     self.network = network
     self.settings = settings
-    places = Self.places(in: network)
-    var colleagues: [ActorID: Person] = [:]
-    for household in network.network.households {
-      for person in network.team(around: household) { colleagues[person.id] = person }
-    }
-    self.colleagues = colleagues.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-    let teams = network.network.teams
-    team = Set(
-      self.colleagues.map(\.id) + self.colleagues.compactMap(\.organisation) + teams.map(\.id)
-        + teams.compactMap(\.organisation))
-    let kinds = network.graph.nodes.kinds
-    let outgoing = network.graph.outgoing
-    ways = DirectedGraph(
-      nodeCount: network.graph.nodeCount,
-      arcs: kinds.indices.filter { kinds[$0] != .actorClass }.flatMap { tail in
-        outgoing[tail].map { (tail, Int(outgoing.heads[$0])) }
-          .filter { kinds[$0.1] != .household && kinds[$0.1] != .actorClass }
-      })
+    self.organisations = organisations
+    let isOfTeam = !whole.teams.isEmpty || whole.households.count > 1
+    needs = isOfTeam ? network.needGroups : []
+    referrals = isOfTeam ? network.pastReferrals : []
+    starts = Dictionary(
+      whole.households.map { ($0.id, organisations.bodies(of: network.firstContacts(of: $0))) },
+      uniquingKeysWith: { first, _ in first })
+    routes = findRoutes()
   }
 
-  private static func places(in network: CompiledNetwork) -> [PlacedNeeds] {
-    let all = network.network.households.flatMap { household in
-      network.network.activeNeeds(of: household, on: network.date).map { (household, $0) }
-    }
-    let areas = Set(network.network.households.map(\.area)).sorted { ($0 ?? "") < ($1 ?? "") }
-    return network.network.lifeDomains.flatMap { domain in
-      areas.compactMap { area -> PlacedNeeds? in
-        let here = all.filter { $0.0.area == area && $0.1.need.domain == domain.id }
-        guard !here.isEmpty else { return nil }
-        let households = network.network.households.filter { household in
-          here.contains { $0.0.id == household.id }
-        }
-        return PlacedNeeds(
-          place: NeedPlace(
-            domain: domain.id, area: area, needs: here.count, households: households.count),
-          households: households, needs: here.map(\.1))
+  /// Where the routes of these households begin: at their team, with the organisations of its
+  /// workers; without any team on the map at the professionals and organisations that they meet.
+  func starts(of households: [Household]) -> [Int] {
+    Set(households.flatMap { starts[$0.id] ?? [] }).sorted()
+  }
+
+  /// The services that fit, but those from which all these households must stay away.
+  func fitting(_ group: NeedGroup) -> [Service] {
+    fitting(domain: group.domain, area: group.area, for: group.households)
+  }
+
+  func fitting(
+    domain: LifeDomainID, area: String?, for households: [Household]
+  ) -> [Service] {
+    network.fittingServices(in: domain, area: area).filter { service in
+      let ends = [service.id, provider(of: service)]
+      return households.contains { household in
+        ends.allSatisfy { !network.mustStayApart(household.id, $0) }
       }
     }
   }
 
-  /// The services that fit a place.
-  func fitting(_ placed: PlacedNeeds, needsRoom: Bool = false) -> [Service] {
-    network.fittingServices(
-      in: placed.place.domain, for: placed.households.first, needsRoom: needsRoom)
+  /// The organisation of a service, or the service itself when it has none.
+  func provider(of service: Service) -> ActorID {
+    organisations.body(of: service.id).map { organisations.bodies[$0] } ?? service.id
   }
 
-  /// The nodes of actors.
-  func nodes(_ ids: [ActorID]) -> [Int] { ids.compactMap(network.node) }
-
-  /// In how few steps each node is reached from a household.
-  func steps(from household: Household) -> [Int32] {
-    ways.outgoing.steps(from: nodes([household.id]))
+  /// The organisations that offer some services, in the order of names.
+  func providers(of services: [Service]) -> [ActorID] {
+    network.byName(Set(services.map(provider)))
   }
 
-  /// A gap of the team.
+  /// A gap in the team's network.
   func gap(
-    _ code: GapCode, _ severity: Severity, about subject: String, domain: LifeDomainID? = nil,
-    area: String? = nil, _ fact: GapFact, _ evidence: GapEvidence, _ suggestions: [GapSuggestion]
+    _ code: GapCode, _ severity: Severity, about subject: [String], domain: LifeDomainID? = nil,
+    area: String? = nil, _ fact: TeamGapFact, _ evidence: GapEvidence,
+    _ suggestions: [TeamSuggestion]
   ) -> Gap {
     Gap(
-      code: code, severity: severity, household: nil, domain: domain, area: area,
-      key: "\(code.rawValue)/\(subject)", fact: fact, evidence: evidence,
-      suggestions: suggestions)
+      code: code, severity: severity, domain: domain, area: area,
+      key: ([code.rawValue] + subject).joined(separator: "/"), fact: .team(fact),
+      evidence: evidence, suggestions: suggestions.map(GapSuggestion.team))
   }
 
-  /// A gap of the team about a place.
+  /// A gap about the needs of an area in a life domain.
   func gap(
-    _ code: GapCode, _ severity: Severity, at placed: PlacedNeeds, _ fact: GapFact,
-    actors: [ActorID], _ suggestions: [GapSuggestion], about more: String = ""
+    _ code: GapCode, _ severity: Severity, about group: NeedGroup, _ fact: TeamGapFact,
+    _ evidence: GapEvidence, _ suggestions: [TeamSuggestion]
   ) -> Gap {
-    let place = placed.place
-    let parts = [place.domain.rawValue, place.area ?? "", more].filter { !$0.isEmpty }
-    return gap(
-      code, severity, about: parts.joined(separator: "/"), domain: place.domain, area: place.area,
-      fact, GapEvidence(actors: actors, needs: placed.needs.map(\.index).sorted()), suggestions)
+    gap(
+      code, severity, about: [group.domain.rawValue] + (group.area.map { [$0] } ?? []),
+      domain: group.domain, area: group.area, fact, evidence, suggestions)
+  }
+}
+
+extension CompiledNetwork {
+  fileprivate var pastReferrals: [Referral] {
+    network.referrals.filter { referral in date.map { referral.made <= $0 } ?? true }
+  }
+
+  /// Who meets a household first for a team: the teams whose case it is with their workers, else
+  /// all teams of the network; without any team the formal actors with whom it has an active tie.
+  fileprivate func firstContacts(of household: Household) -> [ActorID] {
+    let active = Set(ties(of: household).filter(\.present.isActive).map(\.outsider))
+    guard !network.teams.isEmpty else {
+      return active.filter { actorsByID[$0]?.isFormal ?? false }
+    }
+    let own = network.teams.filter { isCase(household, of: $0, meeting: active) }
+    return (own.isEmpty ? network.teams : own).flatMap { [$0.id] + $0.members }
+  }
+
+  /// Whether a household is a case of a team: its coordinator is in the team, or it has an active
+  /// tie with the team, one of its workers, or its organisation.
+  ///
+  /// - Parameter met: everybody with whom the household has an active tie.
+  private func isCase(
+    _ household: Household, of team: Team, meeting met: Set<ActorID>
+  ) -> Bool {
+    let parts = [team.id] + team.members + (team.organisation.map { [$0] } ?? [])
+    return parts.contains { met.contains($0) || household.coordinator == $0 }
+  }
+
+  /// The households that are cases of a team; all of them when the network has one team.
+  func cases(of team: Team) -> [Household] {
+    guard network.teams.count > 1 else { return network.households }
+    return network.households.filter { household in
+      let active = Set(ties(of: household).filter(\.present.isActive).map(\.outsider))
+      return isCase(household, of: team, meeting: active)
+    }
   }
 }

@@ -28,29 +28,7 @@ extension GapWords {
     case .openHook(let observation): openHook(observation)
     case .stale(let actors, let days): stale(actors, days)
     case .consentMissing(let one, let other): consentMissing(one, other)
-    default: teamSentence
-    }
-  }
-
-  /// What a team misses.
-  private var teamSentence: String {
-    switch gap.fact {
-    case .noService(let place, let only): noService(place, only)
-    case .noReferralLine(let place, let services, let isAsked):
-      noReferralLine(place, services, isAsked)
-    case .routeTooLong(let place, let service, let steps): routeTooLong(place, service, steps)
-    case .fragileRoute(let place, let via): fragileRoute(place, via)
-    case .full(let place, let services): full(place, services)
-    case .noReportBack(let counts): noReportBack(counts)
-    case .formalOnlyOffer(let place, let unlinked): formalOnlyOffer(place, unlinked)
-    case .unusedService(let id, let free): unusedService(id, free)
-    case .deadEnd(let id, let domain): deadEnd(id, domain)
-    case .singleLink(let id, let needs): singleLink(id, needs)
-    case .silo(let sector, let ties): silo(sector, ties)
-    case .knowledgeGap(let domain, let needs): knowledgeGap(domain, needs)
-    case .unequalReach(let domain, let worst, let best): unequalReach(domain, worst, best)
-    case .staleRecord(let actors, let links, let days): staleRecord(actors, links, days)
-    default: ""
+    case .team(let fact): TeamGapWords(words: self).sentence(fact)
     }
   }
 }

@@ -43,13 +43,7 @@ extension GapWords {
       pick(
         "Vraag \(household) of dit gedeeld mag worden, met wie en tot wanneer.",
         "Ask \(household) whether this may be shared, with whom and until when.")
-    case .makeLink(let own, let other): makeLink(own, other)
-    case .askForOffer: askForOffer
-    case .secondWay: secondWay
-    case .knowledgePoint: knowledgePoint
-    case .agreeReport(let id): agreeReport(id)
-    case .makeKnown(let id): makeKnown(id)
-    case .checkRecords: checkRecords
+    case .team(let suggestion): TeamGapWords(words: self).suggestion(suggestion)
     }
   }
 

@@ -7,7 +7,7 @@ struct GapWords {
   let network: CompiledNetwork
   let gap: Gap
 
-  /// The household that the gap is about, by name.
+  /// The household that the gap is about, by name; empty for a gap in a team's network.
   var household: String { gap.household.map(name) ?? "" }
 
   func pick(_ dutch: String, _ english: String) -> String { wording.pick(dutch, english) }

@@ -23,20 +23,20 @@ extension Wording {
     case .openHook: pick("Nog op terugkomen", "To come back to")
     case .stale: pick("Lang niet nagevraagd", "Not asked about for long")
     case .consentMissing: pick("Eerst toestemming vragen", "Ask for consent first")
-    case .noService: pick("Te weinig aanbod", "Too little on offer")
-    case .noReferralLine: pick("Geen lijn met aanbod", "No link with services")
+    case .noService: pick("Geen aanbod dat past", "No service that fits")
+    case .noReferralLine: pick("Geen directe lijn", "No direct line")
     case .routeTooLong: pick("Een lange weg", "A long way")
-    case .fragileRoute: pick("Eén weg, langs één punt", "One way, through one point")
-    case .full: pick("Alles vol", "All full")
-    case .noReportBack: pick("Weinig bericht terug", "Little word back")
-    case .formalOnlyOffer: pick("Geen vrijwilligers in beeld", "No volunteers in view")
-    case .unusedService: pick("Plek die niemand gebruikt", "Places that nobody uses")
-    case .deadEnd: pick("Hier loopt het dood", "This goes nowhere")
-    case .singleLink: pick("Veel hangt aan één punt", "Much hangs on one point")
-    case .silo: pick("Een kring voor zich", "A circle of its own")
-    case .knowledgeGap: pick("Kennis die het team mist", "Knowledge that the team lacks")
+    case .fragileRoute: pick("Maar één weg", "Only one way")
+    case .full: pick("Alles is vol", "All is full")
+    case .noReportBack: pick("Weinig of laat bericht terug", "Little or late word back")
+    case .formalOnlyOffer: pick("Nog geen vrijwilligers", "No volunteers yet")
+    case .unusedService: pick("Plek die niemand gebruikt", "Room that nobody uses")
+    case .deadEnd: pick("Hier loopt het dood", "Here the way ends")
+    case .singleLink: pick("Veel loopt via één punt", "Much goes through one point")
+    case .silo: pick("Alleen contact onderling", "Contact only among themselves")
+    case .knowledgeGap: pick("Kennis die het team mist", "Knowledge that the team misses")
     case .unequalReach: pick("Niet overal even dichtbij", "Not equally near everywhere")
-    case .staleRecord: pick("Gegevens van lang geleden", "Records of long ago")
+    case .staleRecord: pick("Gegevens van lang geleden", "Details from long ago")
     }
   }
 
@@ -119,46 +119,62 @@ extension Wording {
       pick(
         "Het gezin of de persoon zelf bepaalt wat anderen mogen weten.",
         "The family, or the person, decides what others may know.")
-    case .noService, .full:
+    case .noService:
       pick(
-        "Wat er niet is, kan een team alleen niet oplossen. Wel laten zien.",
-        "What is not there a team cannot solve alone. It can show it.")
-    case .noReferralLine, .routeTooLong, .unusedService:
+        "Als er niets is, kan een team nog zo goed doorverwijzen.",
+        "When there is nothing, the best of referrals does not help.")
+    case .noReferralLine:
       pick(
-        "Hulp die er is, helpt pas als iemand de weg weet.",
-        "Help that exists only helps when somebody knows the way.")
-    case .fragileRoute, .singleLink:
+        "Wie elkaar kent, brengt mensen sneller bij de goede hulp.",
+        "Those who know each other bring people to the right help sooner.")
+    case .routeTooLong:
       pick(
-        "Valt dat ene punt weg, dan is er geen weg meer.",
-        "If that one point falls away, there is no way any more.")
+        "Bij elke stap haken mensen af, of moeten ze hun verhaal opnieuw vertellen.",
+        "At every step people drop out, or must tell their story again.")
+    case .fragileRoute:
+      pick(
+        "Valt dit ene punt weg, dan is er geen weg meer.",
+        "If this one point falls away, no way is left.")
+    case .full:
+      pick(
+        "Wie moet wachten, heeft in die tijd ook iemand nodig.",
+        "Those who must wait need somebody in the meantime too.")
     case .noReportBack:
       pick(
-        "Afgesloten is nog niet geholpen. Bericht terug laat zien wat er gebeurde.",
-        "Closed is not yet helped. Word back shows what happened.")
+        "Zonder bericht weet niemand of mensen zijn geholpen.",
+        "Without word nobody knows whether people were helped.")
     case .formalOnlyOffer:
       pick(
-        "Vrijwilligers kunnen iets wat beroepskrachten niet kunnen, en andersom.",
-        "Volunteers can do what professionals cannot, and the other way round.")
+        "Vrijwilligers en lotgenoten geven wat een beroepskracht niet kan geven.",
+        "Volunteers and people who have been through the same give what a professional cannot.")
+    case .unusedService:
+      pick(
+        "Misschien kent niemand het, of past het net niet. Vragen helpt.",
+        "Perhaps nobody knows it, or it does not quite fit. Asking helps.")
     case .deadEnd:
       pick(
-        "Wie verwezen wordt en niet verder komt, haakt vaak af.",
-        "Those who are referred and get no further often give up.")
+        "Mensen komen dan op een plek waar niemand ze verder helpt.",
+        "People then come to a place where nobody helps them on.")
+    case .singleLink:
+      pick(
+        "Als het op één plek hapert, merken veel mensen dat.",
+        "When one place falters, many people notice.")
     case .silo:
       pick(
-        "Wie elkaar alleen binnen de eigen kring kent, mist wat ernaast is.",
-        "Those who only know each other within their own circle miss what is beside it.")
+        "Contact met anderen brengt nieuwe wegen.",
+        "Contact with others brings new ways.")
     case .knowledgeGap:
       pick(
-        "Een team hoeft niet alles te weten, wel wie het weet.",
-        "A team need not know everything, but who does.")
+        "Niet iedereen hoeft alles te weten, als je maar weet wie je kunt vragen.",
+        "Not everybody needs to know everything, as long as you know whom to ask.")
     case .unequalReach:
       pick(
-        "Waar je woont, zou niet moeten bepalen of er hulp is.",
-        "Where people live should not decide whether there is help.")
+        "Waar je woont, zou niet moeten uitmaken voor de hulp die je krijgt.",
+        "Where you live should not matter for the help you get.")
     case .staleRecord:
       pick(
-        "Aanbod verandert. Een oud gegeven stuurt mensen de verkeerde kant op.",
-        "Services change. An old record sends people the wrong way.")
+        "Met oude gegevens staan mensen soms voor een dichte deur.",
+        "With old details people sometimes find a closed door.")
     }
   }
 }

@@ -96,67 +96,79 @@ extension Wording {
     switch code {
     case .noService:
       pick(
-        "Bij hulpvragen in een leefgebied en wijk past geen aanbod, of alleen dat van één "
-          + "organisatie.",
-        "No service fits needs of a life domain in an area, or only those of one organisation.")
+        "Bij een leefgebied zijn er in een buurt hulpvragen en geen aanbod dat past, of aanbod van "
+          + "maar één organisatie.",
+        "In a life domain an area has needs and no service that fits, or services of one "
+          + "organisation only.")
     case .noReferralLine:
       pick(
-        "Er is aanbod dat past, en het team verwijst naar geen enkele: nagevraagd, of nog niet.",
-        "Services fit, and the team refers to none of them: asked after, or not yet.")
+        "Er is aanbod dat past, en het team heeft er geen directe lijn mee: nagevraagd, of nog niet "
+          + "bekend.",
+        "There are services that fit, and the team has no direct line with them: asked, or not known "
+          + "yet.")
     case .routeTooLong:
       pick(
-        "Het dichtstbijzijnde aanbod ligt verder dan `steps` stappen.",
-        "The nearest service that fits is more than `steps` steps away.")
+        "Het aanbod dat past is meer dan `steps` stappen ver, of er loopt geen weg naartoe.",
+        "The services that fit are more than `steps` steps away, or no way leads to them.")
     case .fragileRoute:
       pick(
-        "Elke weg naar aanbod dat past, loopt langs hetzelfde punt.",
-        "Every way to a service that fits runs through the same point.")
+        "Elke weg van het team naar aanbod dat past loopt via dezelfde organisatie.",
+        "Every way from the team to a service that fits goes through the same organisation.")
     case .full:
       pick(
-        "Al het aanbod dat past is vol, of heeft een wachttijd van meer dan `days` dagen.",
-        "All services that fit are full, or have a waiting time of more than `days` days.")
+        "Al het aanbod dat past heeft geen plek, of begint pas na meer dan `days` dagen.",
+        "All services that fit have no room, or begin only after more than `days` days.")
     case .noReportBack:
       pick(
-        "Op minder dan het deel `share` van de verwijzingen kwam bericht terug, of het eerste "
-          + "antwoord kwam meestal na meer dan `days` dagen.",
-        "Less than the share `share` of the referrals had word back, or the first answer mostly "
-          + "came after more than `days` days.")
+        "Op minder dan het deel `share` van de verwijzingen kwam bericht terug, of de helft van de "
+          + "antwoorden kwam pas na meer dan `days` dagen.",
+        "On less than the share `share` of the referrals was word back, or half of the answers came "
+          + "only after more than `days` days.")
     case .formalOnlyOffer:
       pick(
-        "Er is aanbod, maar niets van vrijwilligers, of het team kent die niet.",
-        "There are services, but none from volunteers, or the team does not know them.")
+        "Aanbod dat past is er alleen van beroepskrachten, of een team heeft geen contact met wie "
+          + "vrijwilligers heeft.",
+        "Services that fit are by professionals only, or a team has no contact with those who have "
+          + "volunteers.")
     case .unusedService:
       pick(
-        "Aanbod met plek waar niemand naar verwijst.", "A service with room that nobody refers to.")
+        "Er is plek bij aanbod waar niemand naar verwijst.",
+        "There is room at a service that nobody refers to.")
     case .deadEnd:
       pick(
-        "Een organisatie krijgt verwijzingen waarvoor zij geen aanbod heeft, en verwijst niet "
+        "Een organisatie krijgt mensen voor iets waar ze zelf niet bij helpt, en verwijst niet "
           + "verder.",
-        "An organisation gets referrals for which it has no service, and refers nobody on.")
+        "An organisation gets people for something it does not help with, and refers nobody on.")
     case .singleLink:
       pick(
-        "Voor minstens `needs` hulpvragen loopt elke weg naar aanbod langs hetzelfde punt.",
-        "For at least `needs` needs every way to a service runs through the same point.")
+        "Bij minstens `needs` hulpvragen loopt elke weg naar passend aanbod via één organisatie of "
+          + "één contact.",
+        "For at least `needs` needs, every way to a service that fits goes through one organisation "
+          + "or one contact.")
     case .silo:
       pick(
-        "De lijnen van een soort organisaties blijven binnen de eigen kring: een E-I-index van "
-          + "hooguit `index`, bij minstens `ties` lijnen.",
-        "The links of a sort of organisations stay within their own circle: an E-I index of at most "
-          + "`index`, over at least `ties` links.")
+        "De organisaties van één sector of leefgebied hebben minstens `links` contacten, en vooral met "
+          + "elkaar: (naar buiten - onderling) / alle is hooguit `index`.",
+        "The organisations of one sector or life domain have at least `links` contacts, and mostly "
+          + "among themselves: (across - within) / all is at most `index`.")
     case .knowledgeGap:
       pick(
-        "In een leefgebied met hulpvragen heeft niemand in het team kennis.",
-        "In a life domain with needs nobody in the team has expertise.")
+        "In de huishoudens van een team zijn er hulpvragen bij een leefgebied waar niemand van het "
+          + "team veel van weet.",
+        "The households of a team have needs in a life domain of which nobody in the team knows "
+          + "much.")
     case .unequalReach:
       pick(
-        "Het deel van de hulpvragen met aanbod binnen `steps` stappen verschilt tussen wijken meer "
-          + "dan het deel `difference`.",
-        "The share of needs with a service within `steps` steps differs between areas by more than "
-          + "the share `difference`.")
+        "In een buurt heeft een kleiner deel van de hulpvragen aanbod binnen `steps` stappen dan "
+          + "elders; het scheelt meer dan het deel `difference`.",
+        "In one area a smaller share of the needs has a service within `steps` steps than elsewhere, "
+          + "by more than the share `difference`.")
     case .staleRecord:
       pick(
-        "Aanbod, een organisatie of een lijn is minstens `days` dagen niet nagegaan.",
-        "A service, an organisation or a link was not checked for at least `days` days.")
+        "Gegevens van aanbod, of een contact tussen organisaties, zijn minstens `days` dagen niet "
+          + "nagevraagd.",
+        "Details of services, or a contact between organisations, were not asked about for at least "
+          + "`days` days.")
     default: ""
     }
   }

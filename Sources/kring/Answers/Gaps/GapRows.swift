@@ -10,8 +10,8 @@ extension CSVText {
     rows = body.gaps.map { gap in
       [
         gap.file, gap.household?.id ?? "", gap.household?.name ?? "", gap.severity, gap.rule,
-        gap.domain ?? "", gap.area ?? "", gap.sentence,
-        gap.suggestions.map(\.sentence).joined(separator: " "), gap.key,
+        gap.domain ?? "", gap.area ?? "",
+        gap.sentence, gap.suggestions.map(\.sentence).joined(separator: " "), gap.key,
       ]
     }
   }

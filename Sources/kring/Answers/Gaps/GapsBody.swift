@@ -26,9 +26,10 @@ struct GapBody: Encodable {
   let rule: String
   let name: String
   let severity: String
-  /// Nothing for a gap of a team.
+  /// Nothing for a gap in a team's network.
   let household: ActorBody?
   let domain: String?
+  /// The area that a gap in a team's network is about.
   let area: String?
   let key: String
   let sentence: String
@@ -64,8 +65,8 @@ struct GapBody: Encodable {
     name = wording.gapName(gap.code)
     severity = gap.severity.rawValue
     household = gap.household.map(body)
-    area = gap.area
     domain = gap.domain?.rawValue
+    area = gap.area
     key = gap.key
     sentence = wording.gapSentence(gap, in: network)
     reason = wording.gapReason(gap.code)
@@ -101,13 +102,7 @@ extension GapSuggestion {
     case .followUp: "follow-up"
     case .lookAgain: "look-again"
     case .askConsent: "ask-consent"
-    case .makeLink: "make-link"
-    case .askForOffer: "ask-for-offer"
-    case .secondWay: "second-way"
-    case .knowledgePoint: "knowledge-point"
-    case .agreeReport: "agree-report"
-    case .makeKnown: "make-known"
-    case .checkRecords: "check-records"
+    case .team(let suggestion): suggestion.kind
     }
   }
 
@@ -117,11 +112,9 @@ extension GapSuggestion {
     case .ask(let id), .shareWork(let id), .askHowItGoes(let id), .callBack(let id): [id]
     case .contact(let id, let way): way.map { $0.steps.map(\.to) } ?? [id]
     case .talkThrough(let way): way.steps.map(\.to)
-    case .introduce(let one, let other), .makeLink(let one, let other): [one, other]
-    case .agreeReport(let id), .makeKnown(let id): [id]
-    case .talkAboutHelp, .nameCoordinator, .lookAtGiving, .followUp, .lookAgain, .askConsent,
-      .askForOffer, .secondWay, .knowledgePoint, .checkRecords:
-      []
+    case .introduce(let one, let other): [one, other]
+    case .talkAboutHelp, .nameCoordinator, .lookAtGiving, .followUp, .lookAgain, .askConsent: []
+    case .team(let suggestion): suggestion.actors
     }
   }
 }

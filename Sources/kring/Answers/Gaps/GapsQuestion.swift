@@ -13,18 +13,14 @@ struct GapsQuestion: Sendable {
   /// The day by which it is decided what stays quiet, unless another is asked about.
   var today: CalendarDate
 
-  /// Whether a gap is of one of the households, or of the team when nobody was named.
-  private func isAsked(_ gap: Gap, of households: Set<ActorID>) -> Bool {
-    gap.household.map(households.contains) ?? (household == nil)
-  }
-
   /// The gaps of a file that pass, in their order.
   func answer(_ file: String) throws(CommandFailure) -> FileGaps {
     let asked = try AskedNetwork(file, on: date, settings: settings)
     let households = Set(try asked.households(household).map(\.id))
     let domain = try domain.map { code throws(CommandFailure) in try asked.domain(code) }
-    let gaps = asked.compiled.gaps(settings: settings).filter { gap in
-      isAsked(gap, of: households) && (rules.isEmpty || rules.contains(gap.code))
+    let gaps = asked.compiled.allGaps(settings: settings).filter { gap in
+      gap.household.map(households.contains) ?? (household == nil)
+        && (rules.isEmpty || rules.contains(gap.code))
         && (domain == nil || gap.domain == domain) && gap.severity >= leastSeverity
     }
     let (open, quiet) = gaps.split(by: try AcceptedSource(file).accepted(), on: date ?? today)

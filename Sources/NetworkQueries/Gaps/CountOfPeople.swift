@@ -1,0 +1,14 @@
+/// A count about people in an answer that may leave the team: below 5 it is not told, so that
+/// nobody can be recognised in it.
+///
+/// Source: the usual threshold rule of statistical disclosure control (A. Hundepool and others,
+/// *Statistical Disclosure Control*, 2012), with the 5 of the design.
+public struct CountOfPeople: Hashable, Sendable {
+  /// The smallest count that is told.
+  public static let least = 5
+
+  /// The count, or nothing when it is below ``least``.
+  public let exact: Int?
+
+  public init(_ count: Int) { exact = count < Self.least ? nil : count }
+}

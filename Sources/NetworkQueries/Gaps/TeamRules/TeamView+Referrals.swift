@@ -1,0 +1,145 @@
+import SupportNetwork
+
+/// The rules about how referrals go.
+extension TeamView {
+  /// `no-report-back`: on less than 80 % of the referrals over a link was reported back, or the
+  /// median time to a first answer is more than 14 days. A concern.
+  ///
+  /// The counts of the link decide; where it has none, the referrals in the network that are at
+  /// least as old as the days asked for. What was completed is counted apart: closed is not helped.
+  func reportBackGaps() -> [Gap] {
+    let days = settings.count("days", of: .noReportBack)
+    let share = settings.number("share", of: .noReportBack)
+    return usedLinks().compactMap { link in
+      let counts = link.counts(after: days, on: network.date)
+      let isSilent = counts.reported.map { Double($0) < share * Double(counts.made) } ?? false
+      let answers = link.daysToAnswer(by: network.date)
+      let median = answers.median
+      let isSlow = median.map { $0 > Double(days) } ?? false
+      guard counts.made > 0, isSilent || isSlow else { return nil }
+      let report = LinkReport(
+        from: link.ends.from, to: link.ends.to, made: CountOfPeople(counts.made),
+        reported: counts.reported.map { CountOfPeople($0) },
+        completed: counts.completed.map { CountOfPeople($0) },
+        slowerThan: isSlow ? days : nil,
+        daysToAnswer: isSlow && answers.count >= CountOfPeople.least ? median : nil)
+      return gap(
+        .noReportBack, .concern, about: [link.ends.from.rawValue, link.ends.to.rawValue],
+        .noReportBack(report),
+        GapEvidence(actors: [link.ends.from, link.ends.to], ties: link.places),
+        [.agreeOnReporting(link.ends.to)])
+    }
+  }
+
+  /// `dead-end`: an organisation receives referrals in a life domain that nothing of it covers, as
+  /// far as the map says, and refers to nobody. A concern.
+  ///
+  /// A referral counts in the life domains that it names; one that names none says nothing.
+  func deadEndGaps() -> [Gap] {
+    let links = organisations.links.filter { $0.referral != nil }
+    let refers = Set(links.map(\.from)).union(organisations.bodies(of: referrals.map(\.from)))
+    var received: [Int: Set<LifeDomainID>] = [:]
+    for link in links { received[link.to, default: []].formUnion(link.present.tie.domains) }
+    for referral in referrals {
+      guard let body = organisations.body(of: referral.to), let domain = referral.domain
+      else { continue }
+      received[body, default: []].insert(domain)
+    }
+    let stuck = received.filter { !refers.contains($0.key) }
+    let covered = coverage
+    return network.byName(Set(stuck.keys.map { organisations.bodies[$0] })).compactMap { id in
+      guard let body = organisations.body(of: id), let asked = stuck[body] else { return nil }
+      let domains = network.network.lifeDomains.map(\.id).filter { domain in
+        asked.contains(domain) && !(covered[body]?.contains(domain) ?? false)
+      }
+      guard !domains.isEmpty else { return nil }
+      return gap(
+        .deadEnd, .concern, about: [id.rawValue], domain: domains.count == 1 ? domains[0] : nil,
+        .deadEnd(id, domains: domains),
+        GapEvidence(
+          actors: [id],
+          ties: Set(links.filter { $0.to == body }.compactMap(\.present.index)).sorted()),
+        [.askWhereTo(id)])
+    }
+  }
+
+  /// The life domains that each organisation covers: with its services, and with what its teams and
+  /// workers know much of.
+  private var coverage: [Int: Set<LifeDomainID>] {
+    let known =
+      network.network.services.map { ($0.id, $0.domains) }
+      + network.network.teams.map { ($0.id, $0.expertise) }
+      + network.network.people.map { ($0.id, $0.expertise) }
+    return known.reduce(into: [:]) { covered, entry in
+      guard let body = organisations.body(of: entry.0) else { return }
+      covered[body, default: []].formUnion(entry.1)
+    }
+  }
+
+  /// The links over which people are or were referred, by the names of their ends.
+  private func usedLinks() -> [UsedLink] {
+    var links: [ActorPair: UsedLink] = [:]
+    for present in network.ties where present.isActive {
+      guard case .referral(let terms) = present.tie.kind, let place = present.index
+      else { continue }
+      let ends = ActorPair(from: present.tie.from, to: present.tie.to)
+      links[ends, default: UsedLink(ends: ends)].terms.append(terms)
+      links[ends]?.places.append(place)
+    }
+    for referral in referrals {
+      let ends = ActorPair(from: referral.from, to: referral.to)
+      links[ends, default: UsedLink(ends: ends)].referrals.append(referral)
+    }
+    func key(_ link: UsedLink) -> [String] {
+      [link.ends.from, link.ends.to].flatMap { [network.name(of: $0), $0.rawValue] }
+    }
+    return links.values.sorted { key($0).lexicographicallyPrecedes(key($1)) }
+  }
+}
+
+/// The referrals between two actors: what a tie counts of them, and those in the network.
+private struct UsedLink {
+  let ends: ActorPair
+  var terms: [ReferralTerms] = []
+  /// The places of the ties.
+  var places: [Int] = []
+  var referrals: [Referral] = []
+
+  /// How many were made, reported back on and completed.
+  func counts(
+    after days: Int, on today: CalendarDate?
+  ) -> (made: Int, reported: Int?, completed: Int?) {
+    let counted = terms.filter { $0.made != nil && $0.reported != nil }
+    if !counted.isEmpty {
+      let completed = counted.compactMap(\.completed)
+      return (
+        counted.compactMap(\.made).reduce(0, +), counted.compactMap(\.reported).reduce(0, +),
+        completed.isEmpty ? nil : completed.reduce(0, +)
+      )
+    }
+    guard let today else { return (referrals.count, nil, nil) }
+    let due = referrals.filter { $0.made.days(until: today) >= days }
+    guard !due.isEmpty else { return (referrals.count, nil, nil) }
+    return (
+      due.count, due.count { $0.reported.map { $0 <= today } ?? false },
+      due.count { $0.completed.map { $0 <= today } ?? false }
+    )
+  }
+
+  /// The days from each referral with an answer to that answer.
+  func daysToAnswer(by today: CalendarDate?) -> [Int] {
+    referrals.compactMap { referral in
+      guard let day = referral.answered, today.map({ day <= $0 }) ?? true else { return nil }
+      return referral.made.days(until: day)
+    }
+  }
+}
+
+extension [Int] {
+  /// The middle one, or the mean of the two in the middle; nothing of no numbers.
+  fileprivate var median: Double? {
+    let rising = sorted()
+    guard !rising.isEmpty else { return nil }
+    return Double(rising[(count - 1) / 2] + rising[count / 2]) / 2
+  }
+}

@@ -1,0 +1,129 @@
+import NetworkGraph
+import SupportNetwork
+
+/// The rules about what there is for the needs of an area.
+///
+/// They speak when the map lists services at all.
+extension TeamView {
+  /// `no-service`: needs in a life domain in an area, and no fitting service: a concern. Attention
+  /// when only one organisation offers any.
+  func serviceGaps() -> [Gap] {
+    guard !network.network.services.isEmpty else { return [] }
+    return needs.compactMap { group in
+      let services = fitting(group)
+      let providers = providers(of: services)
+      guard let only = providers.first else {
+        return gap(
+          .noService, .concern, about: group, .noService(group.need), GapEvidence(),
+          [.findOffer(group.domain)])
+      }
+      guard providers.count == 1 else { return nil }
+      return gap(
+        .noService, .attention, about: group, .onlyProvider(group.need, only),
+        GapEvidence(actors: [only] + services.map(\.id).filter { $0 != only }),
+        [.findOffer(group.domain)])
+    }
+  }
+
+  /// `full`: no fitting service has room: each has no free place, or starts later than after 42
+  /// days. A service that says neither is not full. A concern.
+  func fullGaps() -> [Gap] {
+    let days = settings.count("days", of: .full)
+    return needs.compactMap { group in
+      let services = fitting(group)
+      guard !services.isEmpty,
+        services.allSatisfy({ $0.capacity?.free == 0 || ($0.waitingDays ?? 0) > days })
+      else { return nil }
+      let full = services.map(\.id)
+      return gap(
+        .full, .concern, about: group, .full(group.need, services: full),
+        GapEvidence(actors: full), [.bridgeTheWait, .findOffer(group.domain)])
+    }
+  }
+
+  /// `formal-only-offer`: all that fits is offered by professionals, or a team that serves a life
+  /// domain has no link with any who offer volunteers in it. Attention.
+  ///
+  /// Volunteers are offered by volunteer organisations, self-help groups, clubs and faith
+  /// communities. A team serves a life domain when it or one of its workers knows much of it, or
+  /// its organisation has a service for it.
+  func formalOnlyOfferGaps() -> [Gap] {
+    let offers = needs.compactMap { group -> Gap? in
+      let services = fitting(group)
+      guard !services.isEmpty, !services.contains(where: isInformalOffer) else { return nil }
+      return gap(
+        .formalOnlyOffer, .attention, about: group,
+        .formalOnlyOffer(group.need, services: services.map(\.id)),
+        GapEvidence(actors: services.map(\.id)), [.findVolunteers(group.domain)])
+    }
+    return offers + teamsWithoutVolunteers()
+  }
+
+  private func teamsWithoutVolunteers() -> [Gap] {
+    network.network.teams.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.flatMap { team in
+      let bodies = organisations.bodies(of: [team.id] + team.members)
+      return network.network.lifeDomains.map(\.id).compactMap { domain -> Gap? in
+        let covering = network.network.services.filter { $0.domains.contains(domain) }
+        let offers = providers(of: covering.filter(isInformalOffer))
+        let ownService = covering.contains { service in
+          organisations.body(of: service.id).map(bodies.contains) ?? false
+        }
+        guard ownService || expertise(of: team).contains(domain), let first = offers.first,
+          !bodies.contains(where: { isLinked($0, withAnyOf: organisations.bodies(of: offers)) })
+        else { return nil }
+        return gap(
+          .formalOnlyOffer, .attention, about: [team.id.rawValue, domain.rawValue], domain: domain,
+          .noVolunteerLink(team: team.id, domain, offers: offers),
+          GapEvidence(actors: [team.id] + offers), [.makeLink(to: first)])
+      }
+    }
+  }
+
+  /// Whether a body is one of some, or has a link with one, whichever way.
+  private func isLinked(_ body: Int, withAnyOf others: [Int]) -> Bool {
+    let near = organisations.graph.neighbours(of: body)
+    return others.contains { $0 == body || near.contains($0) }
+  }
+
+  private func isInformalOffer(_ service: Service) -> Bool {
+    guard case .organisation(let organisation)? = network.actorsByID[provider(of: service)]
+    else { return false }
+    switch organisation.kind {
+    case .volunteerOrganisation, .selfHelpGroup, .club, .faithCommunity: return true
+    default: return false
+    }
+  }
+
+  /// `unused-service`: a service with free places, and nobody refers to it or its organisation, or
+  /// has anything to do with the service. Attention.
+  ///
+  /// It speaks when the map knows of a referral at all. A link over which no referral was made is
+  /// not used.
+  func unusedServiceGaps() -> [Gap] {
+    let lines = organisations.links.filter { $0.referral.map { $0.made != 0 } ?? false }
+    let used = Set(lines.map(\.to)).union(organisations.bodies(of: referrals.map(\.to)))
+    guard !used.isEmpty else { return [] }
+    let services = network.network.services.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    return services.compactMap { service in
+      guard let free = service.capacity?.free, free > 0,
+        let body = organisations.body(of: service.id), !used.contains(body),
+        !network.helpsAnybody(service.id)
+      else { return nil }
+      return gap(
+        .unusedService, .attention, about: [service.id.rawValue],
+        domain: service.domains.count == 1 ? service.domains.first : nil,
+        .unusedService(service.id, free: free), GapEvidence(actors: [service.id]),
+        [.tellColleagues(service.id)])
+    }
+  }
+}
+
+extension CompiledNetwork {
+  /// Whether a household or a person has an active tie with a service.
+  fileprivate func helpsAnybody(_ service: ActorID) -> Bool {
+    ties.contains { present in
+      present.isActive && present.tie.touches(service)
+        && !(actorsByID[present.tie.otherEnd(than: service)]?.isFormal ?? true)
+    }
+  }
+}
