@@ -28,7 +28,9 @@ struct HostileDocumentTests {
     #expect(!catalogue.faults.isEmpty)
   }
 
-  @Test(arguments: ["nan", ".nan", "inf", ".inf", "-.inf", "1e400", "0x1", "½", "-1", "0", "1.0001"])
+  @Test(arguments: [
+    "nan", ".nan", "inf", ".inf", "-.inf", "1e400", "0x1", "½", "-1", "0", "1.0001",
+  ])
   func `no number that is none gets into the trust of ties`(number: String) {
     let text = "kring-settings: 1\ntrust: {weak: \(number)}\n"
     let result = SettingsFile.read(bytes: Array(text.utf8), name: "x")

@@ -103,7 +103,8 @@ struct LearningBindingTests {
     Pair("money-knowledge", need, raised: "domain: finances", silent: "domain: parenting"),
     Pair("ask-people", circle + "…", raised: "", silent: "  - lee -> home: G\n"),
     Pair(
-      "carer", "people:\n  a: A, …\nties:\n  - a -> home: P, finances\nneeds:\n  - home, finances\n",
+      "carer",
+      "people:\n  a: A, …\nties:\n  - a -> home: P, finances\nneeds:\n  - home, finances\n",
       raised: "family", silent: "professional"),
     Pair("own-people", people + "  - oma -> ann: G\n…", raised: "", silent: "  - kim -> bo: G\n"),
     //  1 of 2 ties is half, 1 of 3 is less.

@@ -21,7 +21,8 @@ enum QuestionFields {
   static let audience = Field<LearningQuestion.Audience>(
     "for", .code, isRequired: true, isNoted: false, "Who learns.")
   static let dutch = Field("nl", .questionWords, isRequired: true, isNoted: false, "It in Dutch.")
-  static let english = Field("en", .questionWords, isRequired: true, isNoted: false, "It in English.")
+  static let english = Field(
+    "en", .questionWords, isRequired: true, isNoted: false, "It in English.")
   static let gaps = Field<[GapCode]>(
     "gaps", .list(.code), isNoted: false, "The rules whose gaps bring it up.")
   static let domains = Field(
