@@ -4,7 +4,7 @@ public enum LegendItem: String, Hashable, Sendable, CaseIterable {
   case strong, normal, weak, supportive, neutral, ambivalent, stressful, broken, contact, latent
   case lost, flow
   // What an answer lays over the map.
-  case gap, burden, way, came, went, changed
+  case gap, mainstay, way, came, went, changed
   case takenAway = "taken-away"
   // Letters.
   case practical, emotional, advice, company
@@ -70,7 +70,7 @@ extension Wording {
     case .lost: pick("was er, nu niet meer", "was there, not any more")
     case .flow: pick("wie geeft aan wie", "who gives to whom")
     case .gap: pick("hier ontbreekt iets", "something is missing here")
-    case .burden: pick("hier komt veel op neer", "a lot rests here")
+    case .mainstay: pick("hier hangt veel van af", "a lot depends on this")
     case .way: pick("een weg, stap voor stap", "a way, step by step")
     case .came: pick("erbij gekomen", "has come")
     case .went: pick("weggegaan", "has gone")

@@ -71,6 +71,25 @@ struct TalkTests {
     #expect(first.text.hasPrefix("Rixa: een goed gesprek\n"))
   }
 
+  @Test(arguments: ["household", "meeting", "handover", "crisis", "worker"])
+  func `each sheet is given in every form for people`(sheet: String) async throws {
+    folder.write(SampleNetwork.small, to: "rixa.yaml")
+    for format in ["text", "markdown", "html"] {
+      let outcome = try await KringProcess.run(
+        "talk", "rixa.yaml", "--sheet", sheet, "--format", format, in: folder)
+      #expect(outcome.status == 0)
+      #expect(outcome.text.contains("Rixa: "))
+    }
+  }
+
+  @Test func `the answer for programs is of no one sheet`() async throws {
+    folder.write(SampleNetwork.small, to: "rixa.yaml")
+    let outcome = try await KringProcess.run(
+      "talk", "rixa.yaml", "--sheet", "crisis", "--format", "json", in: folder)
+    #expect(outcome.status == 64)
+    #expect(outcome.text == "")
+  }
+
   @Test func `a file with faults gives no guide`() async throws {
     folder.write(SampleNetwork.faulty, to: "rixa.yaml")
     let outcome = try await KringProcess.run("talk", "rixa.yaml", in: folder)

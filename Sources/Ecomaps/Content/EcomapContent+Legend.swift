@@ -22,7 +22,7 @@ extension EcomapContent {
     }
     items.formUnion((actors.compactMap(\.mark) + memberMarks.values).map(\.entry))
     if !gaps.isEmpty { items.insert(.gap) }
-    if !burdens.isEmpty { items.insert(.burden) }
+    if !mainstays.isEmpty { items.insert(.mainstay) }
     if !routes.isEmpty { items.insert(.way) }
     return items
   }

@@ -14,8 +14,8 @@ struct EcomapContent: Sendable {
   /// household first, and then what an overlay adds.
   let ties: [EcomapTie]
   let routes: [EcomapRoute]
-  /// The sentences about those on whom a lot rests.
-  let burdens: [ActorID: String]
+  /// The sentences about those on whom a lot depends.
+  let mainstays: [ActorID: String]
   /// What an overlay says of the members.
   let memberMarks: [ActorID: ActorMark]
   /// The sectors, clockwise from the top.
@@ -75,8 +75,8 @@ struct EcomapContent: Sendable {
     memberMarks = Dictionary(
       members.compactMap { member in overlay.mark(of: member.id).map { (member.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    burdens = Self.burdens(
-      overlay.burdens, among: shown.union(guests).union(members.map(\.id)))
+    mainstays = Self.mainstays(
+      overlay.mainstays, among: shown.union(guests).union(members.map(\.id)))
     sectors = rules.sectors(for: actors, gaps: gaps)
     let day = date
     needs = network.needs.filter { need in

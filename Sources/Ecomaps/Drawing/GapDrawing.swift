@@ -1,7 +1,8 @@
 import DotLanguage
 import SupportNetwork
 
-/// A gap: what is missing in an outline of round dots; and the dots around those on whom a lot rests.
+/// A gap: what is missing in an outline of round dots; and the dots around those on whom a lot
+/// depends.
 enum GapDrawing {
   private static let roundness = 7.0
   /// How far the dots stand off the outline of somebody, in points.
@@ -34,7 +35,7 @@ enum GapDrawing {
     return DotEdge(from: node, to: node, attributes)
   }
 
-  /// The dots around somebody on whom a lot rests.
+  /// The dots around somebody on whom a lot depends.
   static func ring(
     _ name: String, of node: String, around box: Rectangle, className: String
   ) -> DotEdge {

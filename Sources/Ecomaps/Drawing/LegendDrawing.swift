@@ -21,8 +21,8 @@ struct LegendDrawing {
       way(item, at: middle)
     } else if item == .gap {
       gap(item, at: middle)
-    } else if item == .burden {
-      burden(item, at: middle)
+    } else if item == .mainstay {
+      mainstay(item, at: middle)
     } else if item == .deceasedActor, let mark = item.mark {
       shield(item, mark, at: middle)
     } else if item == .flow {
@@ -93,7 +93,7 @@ struct LegendDrawing {
         className: "legend"))
   }
 
-  private mutating func burden(_ item: LegendItem, at middle: Point) {
+  private mutating func mainstay(_ item: LegendItem, at middle: Point) {
     let outline = Rectangle(centre: middle, size: Size(width: 22, height: 5))
     edges.append(
       GapDrawing.ring(

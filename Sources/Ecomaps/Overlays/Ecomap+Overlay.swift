@@ -25,7 +25,7 @@ extension Ecomap {
     }
   }
 
-  /// The dots around what is missing, and around those on whom a lot rests.
+  /// The dots around what is missing, and around those on whom a lot depends.
   func dottedOutlines(_ titles: inout [String: String]) -> [DotEdge] {
     let gaps = content.gaps.enumerated().map { index, gap in
       let name = "\(gap.name)-outline"
@@ -34,19 +34,19 @@ extension Ecomap {
         name, of: gap.name, around: placement.rectangle(content.actors.count + index),
         className: "gap-outline")
     }
-    let rings = burdened.map { actor, outline in
-      let name = "burden-\(actor)"
-      titles[name] = content.burdens[actor]
-      return GapDrawing.ring(name, of: "actor-\(actor)", around: outline, className: "burden")
+    let rings = outlinedMainstays.map { actor, outline in
+      let name = "mainstay-\(actor)"
+      titles[name] = content.mainstays[actor]
+      return GapDrawing.ring(name, of: "actor-\(actor)", around: outline, className: "mainstay")
     }
     return gaps + rings
   }
 
-  /// Those on whom a lot rests, with their outlines.
-  private var burdened: [(actor: ActorID, outline: Rectangle)] {
+  /// Those on whom a lot depends, with their outlines.
+  private var outlinedMainstays: [(actor: ActorID, outline: Rectangle)] {
     let outside = content.actors.enumerated().map { ($1.id, placement.rectangle($0)) }
     let inside = genogramPlace.symbols.map { ($0.member, $0.box) }
-    return (outside + inside).filter { content.burdens[$0.0] != nil }
+    return (outside + inside).filter { content.mainstays[$0.0] != nil }
   }
 
   /// The numbers of steps, and the signs of actors.

@@ -2,8 +2,8 @@ import SupportNetwork
 import Wording
 
 extension EcomapContent {
-  /// The sentences about those on whom a lot rests, as far as they are on the map.
-  static func burdens(_ marks: [BurdenMark], among shown: Set<ActorID>) -> [ActorID: String] {
+  /// The sentences about those on whom a lot depends, as far as they are on the map.
+  static func mainstays(_ marks: [MainstayMark], among shown: Set<ActorID>) -> [ActorID: String] {
     Dictionary(
       marks.filter { shown.contains($0.actor) }.map { ($0.actor, $0.title) },
       uniquingKeysWith: { first, _ in first })
@@ -28,9 +28,9 @@ extension EcomapContent {
       household: household.name, actors: actors.count, ties: ties.count { $0.mark != .missing },
       date: date)
     let missing = gaps.isEmpty ? [] : [wording.gapCount(gaps.count)]
-    let heavy = burdens.sorted { (name($0.key), $0.key) < (name($1.key), $1.key) }.map(\.value)
+    let leanedOn = mainstays.sorted { (name($0.key), $0.key) < (name($1.key), $1.key) }.map(\.value)
     let ways = routes.map { title(of: $0, wording) + "." }
-    return ([map] + missing + heavy + ways + overlayRemarks(wording)).joined(separator: " ")
+    return ([map] + missing + leanedOn + ways + overlayRemarks(wording)).joined(separator: " ")
   }
 
   /// What a way is called in plain words.

@@ -9,7 +9,7 @@ public struct EcomapOverlay: Hashable, Sendable {
   /// What is missing, each drawn as a dotted actor in its sector.
   public var gaps: [GapMark]
   /// On whom a lot rests, each drawn with dots around the outline.
-  public var burdens: [BurdenMark]
+  public var mainstays: [MainstayMark]
   /// Ways from one actor to another, each drawn as a halo under its ties.
   public var routes: [RouteMark]
   /// What came, went and changed since an earlier day.
@@ -18,11 +18,11 @@ public struct EcomapOverlay: Hashable, Sendable {
   public var without: Set<ActorID>
 
   public init(
-    gaps: [GapMark] = [], burdens: [BurdenMark] = [], routes: [RouteMark] = [],
+    gaps: [GapMark] = [], mainstays: [MainstayMark] = [], routes: [RouteMark] = [],
     comparison: ComparisonMark? = nil, without: Set<ActorID> = []
   ) {
     self.gaps = gaps
-    self.burdens = burdens
+    self.mainstays = mainstays
     self.routes = routes
     self.comparison = comparison
     self.without = without
@@ -30,6 +30,6 @@ public struct EcomapOverlay: Hashable, Sendable {
 
   /// Whether the map looks as it does without overlay.
   public var isEmpty: Bool {
-    gaps.isEmpty && burdens.isEmpty && routes.isEmpty && comparison == nil && without.isEmpty
+    gaps.isEmpty && mainstays.isEmpty && routes.isEmpty && comparison == nil && without.isEmpty
   }
 }

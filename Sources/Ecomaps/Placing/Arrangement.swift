@@ -64,7 +64,8 @@ struct Arrangement {
     return nil
   }
 
-  /// The free space around a guest, in points, where there is room: a halo or dots may go around it.
+  /// The free space around a guest where there is room, in points: a halo or dots may go around
+  /// it.
   private static let ampleSpace = 6.0
 
   private init(_ arrangement: Arrangement, adding found: [Int: Relaxation.Body]) {

@@ -4,7 +4,7 @@ import SupportNetwork
 public import Wording
 
 extension EcomapOverlay {
-  /// Lays gaps over the map: what is missing as dotted shapes, and those on whom a lot rests with
+  /// Lays gaps over the map: what is missing as dotted shapes, and those on whom a lot depends with
   /// dots around them. Where somebody lacks several things in one life domain, the first is drawn.
   ///
   /// - Parameters:
@@ -13,7 +13,7 @@ extension EcomapOverlay {
   public mutating func lay(_ gaps: [Gap], of network: CompiledNetwork, _ wording: Wording) {
     var seen: Set<Place> = []
     for gap in gaps {
-      if let actor = gap.fact.burdened {
+      if let actor = gap.fact.mainstay {
         add(wording.gapSentence(gap, in: network), about: actor)
       } else if let mark = GapMark(gap, in: network, wording),
         mark.domain.map({ seen.insert(Place(holder: mark.holder, domain: $0)).inserted }) ?? true
@@ -24,10 +24,10 @@ extension EcomapOverlay {
   }
 
   private mutating func add(_ sentence: String, about actor: ActorID) {
-    if let index = burdens.firstIndex(where: { $0.actor == actor }) {
-      burdens[index].title += " " + sentence
+    if let index = mainstays.firstIndex(where: { $0.actor == actor }) {
+      mainstays[index].title += " " + sentence
     } else {
-      burdens.append(BurdenMark(actor: actor, title: sentence))
+      mainstays.append(MainstayMark(actor: actor, title: sentence))
     }
   }
 
@@ -38,8 +38,8 @@ extension EcomapOverlay {
 }
 
 extension GapFact {
-  /// The one on whom too much rests, for a gap that is about somebody who is there.
-  fileprivate var burdened: ActorID? {
+  /// The one on whom a lot depends, for a gap that is about somebody who is there.
+  fileprivate var mainstay: ActorID? {
     switch self {
     case .singleSupporter(let id, _, _), .overloadedCarer(let id, _, _, _): id
     default: nil

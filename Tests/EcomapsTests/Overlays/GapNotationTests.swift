@@ -3,7 +3,7 @@ import Testing
 
 @testable import Ecomaps
 
-/// How what is missing, and on whom a lot rests, is drawn; read from the rendered SVG.
+/// How what is missing, and on whom a lot depends, is drawn; read from the rendered SVG.
 struct GapNotationTests {
   private let atelier = Atelier()
   private let network = OverlaidFamily.network
@@ -63,21 +63,22 @@ struct GapNotationTests {
   }
 
   @Test(arguments: ["ans", "joost"])
-  func `dots go around the outline of somebody on whom a lot rests`(actor: String) async throws {
+  func `dots go around the outline of somebody on whom a lot depends`(actor: String) async throws {
     let id = try #require(ActorID(actor))
     let picture = try await atelier.svg(
       network,
-      overlay: EcomapOverlay(burdens: [BurdenMark(actor: id, title: "Hier komt veel op neer.")]))
-    let ring = try #require(picture.part("burden-\(actor)"))
+      overlay: EcomapOverlay(mainstays: [MainstayMark(actor: id, title: "Hier hangt veel van af.")])
+    )
+    let ring = try #require(picture.part("mainstay-\(actor)"))
     let own = try #require(picture.part("actor-\(actor)")?.box)
     let around = try #require(ring.box)
     #expect(around.minX < own.minX && around.maxX > own.maxX)
     #expect(around.minY < own.minY && around.maxY > own.maxY)
     #expect(around.maxX - own.maxX < 6)
-    #expect(ring.title == "Hier komt veel op neer.")
-    #expect(picture.legendItems.contains("burden"))
+    #expect(ring.title == "Hier hangt veel van af.")
+    #expect(picture.legendItems.contains("mainstay"))
     #expect(!picture.legendItems.contains("gap"))
-    #expect(picture.rootDescription?.contains("Hier komt veel op neer.") == true)
+    #expect(picture.rootDescription?.contains("Hier hangt veel van af.") == true)
   }
 
   @Test func `what is missing moves nobody while there is room`() async throws {

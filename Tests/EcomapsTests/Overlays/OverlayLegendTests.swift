@@ -9,7 +9,7 @@ struct OverlayLegendTests {
   private let atelier = Atelier()
   private let network = OverlaidFamily.network
   private static let signs: Set = [
-    "gap", "burden", "way", "came", "went", "changed", "taken-away",
+    "gap", "mainstay", "way", "came", "went", "changed", "taken-away",
   ]
 
   private func signs(_ overlay: EcomapOverlay) async throws -> Set<String> {
@@ -22,7 +22,9 @@ struct OverlayLegendTests {
     #expect(try await signs(EcomapOverlay()) == [])
     #expect(try await signs(EcomapOverlay(gaps: [OverlaidFamily.gap])) == ["gap"])
     #expect(
-      try await signs(EcomapOverlay(burdens: [BurdenMark(actor: "ans", title: "")])) == ["burden"])
+      try await signs(EcomapOverlay(mainstays: [MainstayMark(actor: "ans", title: "")])) == [
+        "mainstay"
+      ])
     #expect(try await signs(EcomapOverlay(routes: [OverlaidFamily.route])) == ["way"])
     #expect(
       try await signs(EcomapOverlay(comparison: ComparisonMark(came: [1]))) == ["came"])
@@ -37,7 +39,7 @@ struct OverlayLegendTests {
 
   @Test func `marks of actors that are not on the map draw nothing`() async throws {
     let overlay = EcomapOverlay(
-      burdens: [BurdenMark(actor: "nobody", title: "x")],
+      mainstays: [MainstayMark(actor: "nobody", title: "x")],
       comparison: ComparisonMark(cameActors: ["nobody"]), without: ["nobody"])
     #expect(try await signs(overlay) == [])
   }
@@ -46,7 +48,7 @@ struct OverlayLegendTests {
   func `a map without overlay has none of its parts`(name: String) async throws {
     let picture = try await atelier.svg(PracticeNetworks.network(name))
     #expect(picture.legendItems.isDisjoint(with: Self.signs))
-    for part in ["gap", "gap-outline", "burden", "way", "step-number", "sign"] {
+    for part in ["gap", "gap-outline", "mainstay", "way", "step-number", "sign"] {
       #expect(picture.parts(ofClass: part).isEmpty)
     }
   }

@@ -201,7 +201,7 @@ enum ApprovedTalk {
     Some things are hard to talk about, and that is all right. There is no hurry: it
     can wait until you bring it up.
 
-    - With whom do you find it easy to talk when something is on your mind?
+    - With whom is it easy to talk when something is on your mind?
     - What is a good moment and a good place to talk for you?
 
     How you feel
@@ -386,7 +386,7 @@ extension ApprovedTalk {
     Some things are hard to talk about, and that is all right. There is no hurry: it
     can wait until you bring it up.
 
-    - With whom do you find it easy to talk when something is on your mind?
+    - With whom is it easy to talk when something is on your mind?
     - What is a good moment and a good place to talk for you?
 
     The people around you

@@ -55,7 +55,7 @@ struct GapsOnMapTests {
 
   //  Ada is the only one who helps with finances, and the only one who helps unpaid: two rules,
   //  one mark on Ada and no dotted shape for them.
-  @Test func `somebody on whom a lot rests is marked, with all sentences`() throws {
+  @Test func `somebody on whom a lot depends is marked, with all sentences`() throws {
     let overlay = try overlay(
       """
       people:
@@ -66,11 +66,11 @@ struct GapsOnMapTests {
         - home, finances
 
       """)
-    let burden = try #require(overlay.burdens.first)
-    #expect(overlay.burdens.count == 1)
-    #expect(burden.actor == .made("ada"))
-    #expect(burden.title.contains("Ada is de enige die"))
-    #expect(burden.title.contains("Op Ada komt veel neer: "))
+    let mainstay = try #require(overlay.mainstays.first)
+    #expect(overlay.mainstays.count == 1)
+    #expect(mainstay.actor == .made("ada"))
+    #expect(mainstay.title.contains("Ada is de enige die"))
+    #expect(mainstay.title.contains("Op Ada komt veel neer: "))
     #expect(!overlay.gaps.contains { $0.id.contains("single-supporter") })
     #expect(!overlay.gaps.contains { $0.id.contains("overloaded-carer") })
   }

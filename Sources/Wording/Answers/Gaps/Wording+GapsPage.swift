@@ -55,9 +55,12 @@ extension Wording {
   }
 
   private func item(_ told: ToldGap, namesHousehold: Bool, showsKeys: Bool) -> ListItem {
-    var line = Line(gapSentence(told.gap, in: told.network))
-    if namesHousehold, let household = told.gap.household {
-      line = Line([.strong(told.network.name(of: household) + ": ")]) + line
+    let sentence = gapSentence(told.gap, in: told.network)
+    var line = Line(sentence)
+    if namesHousehold, let name = told.gap.household.map({ told.network.name(of: $0) }),
+      !sentence.contains(name)
+    {
+      line = Line([.strong(name + ": ")]) + line
     }
     var below = [ownWords(told.gap)].compactMap { $0 }.map { Line($0) }
     below += gapSuggestions(told.gap, in: told.network).map {

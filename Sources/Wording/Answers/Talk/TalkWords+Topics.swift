@@ -79,7 +79,7 @@ extension TalkWords {
     [
       pick(
         "Met wie praat je makkelijk als je iets dwarszit?",
-        "With whom do you find it easy to talk when something is on your mind?"),
+        "With whom is it easy to talk when something is on your mind?"),
       pick(
         "Wat is voor jou een goed moment en een goede plek om te praten?",
         "What is a good moment and a good place to talk for you?"),
