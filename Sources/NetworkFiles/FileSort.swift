@@ -6,7 +6,9 @@ public enum FileSort: Sendable, CaseIterable {
   ///
   /// Complexity: O(n) in the length of the file.
   public static func of(_ bytes: some Collection<UInt8>) -> FileSort {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
+    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let lines = bytes.dropFirst(bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0)
+      .split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     for sort in allCases where lines.contains(where: { $0.starts(with: sort.key) }) { return sort }
     return .network
   }

@@ -45,27 +45,44 @@ struct CatalogueFileTests {
     #expect(whole.activities.last?.helps == ["ours", "carer"])
   }
 
+  //  Line 1 says the version; the question or activity is on line 3.
   @Test(arguments: [
-    ("questions:\n  a: {for: team, nl: x, en: y, gaps: [stael]}\n", "did you mean `stale`?"),
-    ("questions:\n  a: {for: boss, nl: x, en: y}\n", "choose `worker` or `team`"),
-    ("questions:\n  a: {for: team, nl: x}\n", "`en` is missing"),
+    ("questions:\n  a: {for: team, nl: x, en: y, gaps: [stael]}\n", 39, "did you mean `stale`?"),
+    ("questions:\n  a: {for: boss, nl: x, en: y}\n", 12, "choose `worker` or `team`"),
+    ("questions:\n  a: {for: team, nl: x}\n", 6, "`en` is missing"),
+    ("questions:\n  a: {for: team, nl: x, en: y, gap: [stale]}\n", 32, "did you mean `gaps`?"),
+    ("questions:\n  é: {for: team, nl: x, en: y}\n", 3, "cannot be a short name"),
     (
-      "questions:\n  a: {for: team, nl: x, en: y, domains: [finance]}\n",
+      "questions:\n  a: {for: team, nl: x, en: y, domains: [finance]}\n", 42,
       "did you mean `finances`?"
     ),
-    ("activities:\n  a: {kind: reading, nl: x, en: y, helps: [hoks]}\n", "did you mean `hooks`?"),
     (
-      "activities:\n  a: {kind: reading, nl: x, en: y, helps: [hooks], link: www.x.nl}\n",
+      "questions:\n  a: {for: team, nl: x, en: y, roles: [freind], gaps: [stale]}\n", 40,
+      "did you mean `friend`?"
+    ),
+    ("questions:\n  a: {for: team, nl: x, en: y, roles: [friend]}\n", 3, "`gaps` is missing"),
+    ("questions:\n  a: {for: team, nl: x, en: \"{domain}\"}\n", 29, "did you mean `{domains}`?"),
+    ("questions:\n  a: {for: team, nl: \"x {\", en: y}\n", 22, "choose `{domains}`"),
+    (
+      "activities:\n  a: {kind: reading, nl: x, en: y, helps: [hoks]}\n", 44,
+      "did you mean `hooks`?"
+    ),
+    ("activities:\n  a: {kind: reading, nl: x, en: y}\n", 6, "`helps` is missing"),
+    (
+      "activities:\n  a: {kind: reading, nl: x, en: y, helps: [hooks], link: www.x.nl}\n", 58,
       "is not an address of a page"
     ),
     (
       "activities:\n  a: {kind: reading, nl: x, en: y, helps: [hooks], link: \"javascript:x\"}\n",
-      "is not an address of a page"
+      58, "is not an address of a page"
     ),
   ])
-  func `each mistake is told`(text: String, sentence: String) throws {
+  func `each mistake is told at its place`(text: String, column: Int, sentence: String) throws {
     let result = read(text)
     #expect(result.document == nil)
-    #expect(try #require(result.faults.first).sentence(in: .english).contains(sentence))
+    let fault = try #require(result.faults.first)
+    #expect([fault.line, fault.column] == [3, column], "\(fault.printed(in: .english))")
+    #expect(fault.sentence(in: .english).contains(sentence))
+    #expect(!fault.sentence(in: .dutch).isEmpty)
   }
 }

@@ -56,9 +56,10 @@ enum PythonSchema {
   static let isThere = (try? run(["-c", "import jsonschema, yaml"], input: ""))?.status == 0
 
   /// For each file what the schema says against it, nothing when it is right.
-  static func verdicts(on files: [String]) throws -> [String] {
-    let input = try JSONSerialization.data(
-      withJSONObject: ["schema": NetworkSchema.text, "files": files])
+  static func verdicts(
+    on files: [String], schema: String = NetworkSchema.text
+  ) throws -> [String] {
+    let input = try JSONSerialization.data(withJSONObject: ["schema": schema, "files": files])
     let (status, output) = try run(["-c", script], input: String(decoding: input, as: UTF8.self))
     try #require(status == 0, "python3 failed: \(output)")
     let verdicts = try JSONSerialization.jsonObject(with: Data(output.utf8))

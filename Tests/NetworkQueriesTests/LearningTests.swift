@@ -115,7 +115,7 @@ struct LearningTests {
 
   @Test func `several networks bring up a question once`() throws {
     let one = try points("needs:\n  - home, finances\n")
-    let gathered = (one + one).gathered
+    let gathered = (one + one).gathered(as: standard)
     #expect(gathered.map(\.question.id) == one.map(\.question.id))
     #expect(gathered.allSatisfy { $0.sources.count == 2 })
   }

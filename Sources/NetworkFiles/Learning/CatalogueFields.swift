@@ -20,8 +20,9 @@ enum CatalogueFields {
 enum QuestionFields {
   static let audience = Field<LearningQuestion.Audience>(
     "for", .code, isRequired: true, isNoted: false, "Who learns.")
-  static let dutch = Field("nl", .words, isRequired: true, isNoted: false, "It in Dutch.")
-  static let english = Field("en", .words, isRequired: true, isNoted: false, "It in English.")
+  static let dutch = Field("nl", .questionWords, isRequired: true, isNoted: false, "It in Dutch.")
+  static let english = Field(
+    "en", .questionWords, isRequired: true, isNoted: false, "It in English.")
   static let gaps = Field<[GapCode]>(
     "gaps", .list(.code), isNoted: false, "The rules whose gaps bring it up.")
   static let domains = Field(
@@ -29,7 +30,8 @@ enum QuestionFields {
   static let openness = Field<[Need.Openness]>(
     "openness", .list(.code), isNoted: false, "How open the household is about the need.")
   static let roles = Field<[PersonRole]>(
-    "roles", .list(.code), isNoted: false, "The roles of those whom the gap is about.")
+    "roles", .list(.code), isNoted: false,
+    "The roles of those whom the gap is about; only beside `gaps`.")
   static let expertise = Field<LearningTrigger.Expertise>(
     "expertise", .code, isNoted: false,
     "How much the team knows of the life domain: nobody does (missing), or at most one (thin).")

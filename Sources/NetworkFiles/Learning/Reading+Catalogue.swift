@@ -23,6 +23,12 @@ extension Shape where Value == [LearningQuestion] {
     keys: SchemaPattern.identifier, .fields(QuestionFields.table) { $0.learningQuestion }
   ) { key, code, question, reading in
     guard reading.actorID(code, at: key.position) != nil else { return nil }
+    let trigger = question.trigger
+    // A need says nothing of who is around it, so that the question would never come up.
+    guard trigger.roles.isEmpty || !trigger.gaps.isEmpty else {
+      reading.report(.missingField(QuestionFields.gaps.name), at: key.position)
+      return nil
+    }
     var named = question
     named.id = code
     return named
@@ -84,6 +90,21 @@ extension Shape where Value == LifeDomainID {
 }
 
 extension Shape where Value == String {
+  /// The words of a question; what stands in braces is filled in, or it is a mistake.
+  static let questionWords = Shape<String>(schema: words.schema) { node, reading in
+    guard let text = words.read(node, reading) else { return nil }
+    let place = LearningQuestion.domainsPlace
+    let others = text.replacing(place, with: "")
+    guard let start = others.firstIndex(of: "{") else { return text }
+    let end = others[start...].firstIndex(of: "}") ?? others.index(before: others.endIndex)
+    let unknown = String(others[start...end])
+    reading.report(
+      .unknownCode(
+        unknown, nearest: reading.nearest.nearest(to: unknown, among: [place]), known: [place]),
+      at: node.position)
+    return nil
+  }
+
   /// The code of a question of this catalogue or the one that it adds to.
   static let questionCode = Shape<String>(schema: .identifier) { node, reading in
     guard let text = reading.scalar(node) else { return nil }

@@ -48,8 +48,17 @@ extension LearningCatalogue {
 }
 
 extension [LearningPoint] {
-  /// The same questions from several networks told once, in the order in which they first came up.
-  public var gathered: [LearningPoint] {
+  /// The same questions from several networks told once, in the order of the catalogue that they
+  /// come from, whichever network was asked first.
+  ///
+  /// Complexity: O(points · questions).
+  public func gathered(as catalogue: LearningCatalogue) -> [LearningPoint] {
+    let told = toldOnce
+    return catalogue.questions.compactMap { question in told.first { $0.question == question } }
+  }
+
+  /// The same questions told once, in the order in which they first came up.
+  private var toldOnce: [LearningPoint] {
     var gathered: [LearningPoint] = []
     for point in self {
       guard let place = gathered.firstIndex(where: { $0.question == point.question }) else {

@@ -25,7 +25,9 @@ public struct LearningQuestion: Hashable, Sendable {
   public static let domainsPlace = "{domains}"
 
   /// Whether it only makes sense about life domains.
-  public var namesDomains: Bool { texts.dutch.contains(Self.domainsPlace) }
+  public var namesDomains: Bool {
+    texts.dutch.contains(Self.domainsPlace) || texts.english.contains(Self.domainsPlace)
+  }
 }
 
 /// The same text in both languages.

@@ -80,7 +80,7 @@ struct Learn: AsyncParsableCommand {
       }, named: nil)
     answers.failures.flatMap { $0.lines(messages) }.forEach(Terminal.warn)
     if let first = answers.given.first {
-      let points = answers.given.flatMap(\.1).gathered.filter {
+      let points = answers.given.flatMap(\.1).gathered(as: catalogue).filter {
         audience == nil || $0.question.audience == audience
       }
       try say(points, in: console.pictureLanguage(of: first.0))

@@ -55,8 +55,8 @@ extension Wording {
     let what =
       names.isEmpty
       ? pick(
-        "dit speelt: \(list(point.domains.map(lifeDomain)))",
-        "this matters: \(list(point.domains.map(lifeDomain)))")
+        "wat er speelt rond \(list(point.domains.map(lifeDomain)))",
+        "what goes on around \(list(point.domains.map(lifeDomain)))")
       : list(names.map(quoted))
     guard namesHouseholds else { return pick("Komt van: ", "Comes from: ") + what + "." }
     let named = point.sources.compactMap(\.name)
@@ -104,7 +104,7 @@ extension Wording {
     guard names.count == 1, let name = names.first else {
       return pick("Leervragen", "Learning questions")
     }
-    return pick("Leervragen bij \(name)", "Learning questions with \(name)")
+    return pick("Leervragen bij \(name)", "Learning questions from \(name)")
   }
 
   private var nothingToLearn: String {

@@ -12,14 +12,19 @@ struct LearningBody: Encodable {
     let audience: String
     let question: String
     let domains: [String]
-    let sources: [Source]
+    /// The rules that brought it up; none when a need did.
+    let rules: [String]
+    /// In how many households it came up.
+    let households: Int
+    /// Where a question for the worker came up. One for the team is about no household in
+    /// particular, so that it can be shown to the whole team.
+    let sources: [Source]?
     let activities: [Activity]
   }
 
   struct Source: Encodable {
-    /// Nothing for what is missing among a team's partners.
-    let household: String?
-    let name: String?
+    let household: String
+    let name: String
     /// The keys of the gaps.
     let gaps: [String]
   }
@@ -34,12 +39,16 @@ struct LearningBody: Encodable {
 
   init(_ points: [LearningPoint], _ wording: Wording) {
     questions = points.map { point in
-      Question(
+      let codes = point.sources.reduce(into: Set<GapCode>()) { $0.formUnion($1.codes) }
+      let sources = point.sources.compactMap { source -> Source? in
+        guard let household = source.household, let name = source.name else { return nil }
+        return Source(household: household.rawValue, name: name, gaps: source.gaps)
+      }
+      return Question(
         id: point.question.id, audience: point.question.audience.rawValue,
         question: wording.learningQuestion(point), domains: point.domains.map(\.id.rawValue),
-        sources: point.sources.map {
-          Source(household: $0.household?.rawValue, name: $0.name, gaps: $0.gaps)
-        },
+        rules: GapCode.allCases.filter(codes.contains).map(\.rawValue), households: sources.count,
+        sources: point.question.audience == .worker ? sources : nil,
         activities: point.activities.map {
           Activity(
             id: $0.id, kind: $0.kind.rawValue, title: $0.titles[wording.language],
@@ -51,16 +60,18 @@ struct LearningBody: Encodable {
 
 extension CSVText {
   /// Learning questions as rows for a spreadsheet: one for each activity, and one for a question
-  /// without any.
+  /// without any. Households are counted, and named for the worker alone.
   init(_ body: LearningBody) {
     headings = [
-      "for", "id", "question", "domains", "households", "activity", "kind", "source", "link",
+      "for", "id", "question", "domains", "rules", "households", "names", "activity", "kind",
+      "source", "link",
     ]
     rows = body.questions.flatMap { question in
       let start = [
         question.audience, question.id, question.question,
         question.domains.joined(separator: " "),
-        question.sources.compactMap(\.household).joined(separator: " "),
+        question.rules.joined(separator: " "), String(question.households),
+        (question.sources ?? []).map(\.name).joined(separator: "; "),
       ]
       guard !question.activities.isEmpty else { return [start + ["", "", "", ""]] }
       return question.activities.map { activity in
