@@ -24,8 +24,8 @@ extension CompiledNetwork {
     func byName(_ ids: Set<ActorID>, in network: CompiledNetwork) -> [ActorID] {
       ids.sorted { (network.name(of: $0), $0) < (network.name(of: $1), $1) }
     }
-    let gapsNow = gaps(settings: settings).filter { $0.household == household }
-    let gapsThen = earlier.gaps(settings: settings).filter { $0.household == household }
+    let gapsNow = gaps(around: after, settings: settings)
+    let gapsThen = earlier.gaps(around: before, settings: settings)
     let (keysNow, keysThen) = (Set(gapsNow.map(\.key)), Set(gapsThen.map(\.key)))
     return HouseholdComparison(
       household: household, dateBefore: earlier.date, dateAfter: date,

@@ -82,12 +82,13 @@ private struct TieKey: Hashable, Comparable {
 }
 
 extension Tie {
-  /// Everything that tells it from others with the same ends and kind, as one text.
+  /// Everything that a comparison looks at, as one text.
   fileprivate var sortKey: String {
     [
       presence == .active ? "0" : "1", period.since?.iso ?? "", strength.rawValue, quality.rawValue,
       from.rawValue, given.letters, returned.letters,
-      domains.map(\.rawValue).joined(separator: " "),
+      domains.map(\.rawValue).joined(separator: " "), flow.rawValue, frequency?.rawValue ?? "",
+      hoursPerWeek.map { "\($0)" } ?? "", wish?.rawValue ?? "",
     ].joined(separator: "|")
   }
 }

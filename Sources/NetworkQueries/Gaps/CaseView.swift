@@ -54,6 +54,21 @@ struct CaseView {
       Set(supportive.map(\.outsider).filter { network.actorsByID[$0].map(isIncluded) ?? false }))
   }
 
+  /// Whether somebody is there to be asked, and need not stay away from the household.
+  func mayBeAsked(_ id: ActorID) -> Bool {
+    !network.hasDied(id) && !network.mustStayApart(household.id, id)
+  }
+
+  /// To bring the first two together of whom one may meet the other; to look again where none may.
+  func introduction(_ some: [ActorID], _ others: [ActorID]) -> GapSuggestion {
+    for one in some {
+      for other in others where one != other && !network.mustStayApart(one, other) {
+        return .introduce(one, other)
+      }
+    }
+    return .lookAgain
+  }
+
   func isInformal(_ id: ActorID) -> Bool { network.actorsByID[id]?.isInformal ?? false }
   func isFormal(_ id: ActorID) -> Bool { network.actorsByID[id]?.isFormal ?? false }
 
@@ -63,7 +78,7 @@ struct CaseView {
   /// What could be tried for a need: who can be asked, which service fits, and else to talk.
   func suggestions(for need: Need) -> [GapSuggestion] {
     let latent = ties.filter { tie in
-      tie.tie.presence == .latent && !network.hasDied(tie.outsider)
+      tie.tie.presence == .latent && mayBeAsked(tie.outsider)
         && (tie.tie.domains.contains(need.domain) || tie.tie.domains.isEmpty)
     }
     let asked = network.byName(Set(latent.map(\.outsider))).map(GapSuggestion.ask)

@@ -1,4 +1,4 @@
-import SupportNetwork
+public import SupportNetwork
 
 extension CompiledNetwork {
   /// What is missing around every household of the network, the most urgent first.
@@ -35,6 +35,13 @@ extension CompiledNetwork {
     gaps.map { (gap: $0, place: sortKey($0)) }.sorted { $0.place < $1.place }.map(\.gap)
   }
 
+  /// What is missing around one household; see ``gaps(settings:earlier:)``.
+  public func gaps(
+    around household: Household, settings: AskingSettings = AskingSettings()
+  ) -> [Gap] {
+    inOrder(gaps(around: household, settings.gaps, earlier: previousDay))
+  }
+
   private func gaps(
     around household: Household, _ settings: GapSettings, earlier: CompiledNetwork?
   ) -> [Gap] {
@@ -51,8 +58,9 @@ extension CompiledNetwork {
       + (settings.isOn(.consentMissing) ? view.consentMissingGaps(in: shown) : [])
   }
 
-  /// The same network on the day before the one asked about on which it was drawn.
-  var previousDay: CompiledNetwork? {
+  /// The same network on the day before the one asked about on which it was drawn; nothing for the
+  /// first day.
+  public var previousDay: CompiledNetwork? {
     guard let date, let before = network.dates.filter({ $0 < date }).max() else { return nil }
     return CompiledNetwork(network, on: before, trust: trust)
   }

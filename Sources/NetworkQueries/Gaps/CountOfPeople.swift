@@ -2,7 +2,7 @@
 /// nobody can be recognised in it.
 ///
 /// Source: the usual threshold rule of statistical disclosure control (A. Hundepool and others,
-/// *Statistical Disclosure Control*, 2012), with the 5 of the design.
+/// *Statistical Disclosure Control*, 2012), with Kring's own choice of 5.
 public struct CountOfPeople: Hashable, Sendable {
   /// The smallest count that is told.
   public static let least = 5

@@ -19,7 +19,7 @@ extension GapCode {
   /// The numbers that the rule decides by; none for a rule without thresholds.
   ///
   /// Sources: 8 hours a week is the usual Dutch line for intensive informal care (Sociaal en
-  /// Cultureel Planbureau); the other defaults are the design's own.
+  /// Cultureel Planbureau); the other defaults are Kring's own choice.
   public var parameters: [GapParameter] {
     switch self {
     case .overloadedCarer:

@@ -20,7 +20,7 @@ extension CompiledNetwork {
   }
 
   private func metrics(of holder: ActorID, over ties: [HouseholdTie]) -> HouseholdMetrics {
-    let others = byName(Set(ties.map(\.outsider)))
+    let others = byName(Set(ties.map { whole($0.outsider) }))
     let graph = SimpleGraph(of: self.graph).induced(on: others.compactMap(node))
     let around = graph.withCentre
     let found = others.compactMap { actorsByID[$0] }
@@ -46,6 +46,9 @@ extension CompiledNetwork {
       stressShare: mean(ties) { $0.tie.quality == .stressful ? 1 : 0 })
   }
 
+  /// The household of a member of another household, which is one of the others as a whole.
+  private func whole(_ id: ActorID) -> ActorID { householdOfMember[id] ?? id }
+
   private func sectorSizes(of actors: [Actor]) -> [RelationSector: Int] {
     var sizes = Dictionary(uniqueKeysWithValues: RelationSector.allCases.map { ($0, 0) })
     for actor in actors { sizes[actor.relationSector(among: actorsByID), default: 0] += 1 }
@@ -53,7 +56,7 @@ extension CompiledNetwork {
   }
 
   private func ringSizes(of actors: [Actor], over ties: [HouseholdTie]) -> [Ring: Int] {
-    let own = Dictionary(grouping: ties, by: \.outsider)
+    let own = Dictionary(grouping: ties) { whole($0.outsider) }
     var sizes = Dictionary(uniqueKeysWithValues: Ring.allCases.map { ($0, 0) })
     for actor in actors {
       let ring = actor.placing.ring ?? Ring(of: (own[actor.id] ?? []).map(\.tie))

@@ -2,7 +2,7 @@ import SupportNetwork
 
 /// How far each sort of tie is trusted to carry a question onwards, in (0, 1].
 ///
-/// The defaults are those of the design; a settings file can change each.
+/// The defaults are Kring's own choice; a settings file can change each.
 public struct TrustScale: Hashable, Sendable {
   public var weak = 0.3
   public var normal = 0.6

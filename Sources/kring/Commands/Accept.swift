@@ -38,6 +38,7 @@ struct Accept: ParsableCommand {
   @Flag(help: "Take the acceptance back.")
   var withdraw = false
 
+  @OptionGroup var day: DayOptions
   @OptionGroup var console: ConsoleOptions
 
   func validate() throws {
@@ -58,11 +59,14 @@ struct Accept: ParsableCommand {
   }
 
   private func accept(_ messages: Messages) throws(CommandFailure) -> String {
-    guard let reason, let until else { return "" }
+    guard let reason, let until else {
+      preconditionFailure("the command line was found to have both")
+    }
     guard file != NetworkSource.standardInput else { throw .noPlaceToKeep }
     guard until >= .today else { throw .dayIsPast(until) }
-    let asked = try AskedNetwork(file)
-    guard asked.compiled.allGaps().contains(where: { $0.key == key }) else {
+    let settings = try day.askingSettings()
+    let asked = try AskedNetwork(file, on: day.date, settings: settings)
+    guard asked.compiled.allGaps(settings: settings).contains(where: { $0.key == key }) else {
       throw .noSuchGap(file: file, key: key)
     }
     let source = AcceptedSource(file)

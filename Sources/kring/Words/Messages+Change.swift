@@ -13,10 +13,10 @@ extension Messages {
 
   func oneDay(_ file: String) -> String {
     pick(
-      "\(file): dit bestand heeft geen eerdere dag om mee te vergelijken. Noem een dag met --since, "
-        + "of geef twee bestanden: het oudste eerst.",
-      "\(file): this file has no earlier day to compare with. Name a day with --since, or give two "
-        + "files: the earlier one first.")
+      "\(file): dit bestand heeft geen eerdere dag om mee te vergelijken. Geef er een eerder bestand "
+        + "bij, of zet onder `date:` alle dagen waarop de kaart getekend is.",
+      "\(file): this file has no earlier day to compare with. Give an earlier file too, or name "
+        + "under `date:` all days on which the map was drawn.")
   }
 
   func nothingToCompare(_ file: String) -> String {

@@ -27,11 +27,10 @@ extension CaseView {
   func unaskedGaps() -> [Gap] {
     let needed = Set(needs.map(\.need.domain))
     var found: [ActorID: (domains: Set<LifeDomainID>, isWished: Bool, ties: [HouseholdTie])] = [:]
-    for tie in ties where !network.hasDied(tie.outsider) {
+    for tie in ties where mayBeAsked(tie.outsider) {
       let fits = tie.tie.presence == .latent ? needed.intersection(tie.tie.domains) : []
       let isWished = tie.tie.wish == .more
-      guard !fits.isEmpty || isWished, !network.mustStayApart(household.id, tie.outsider)
-      else { continue }
+      guard !fits.isEmpty || isWished else { continue }
       var entry = found[tie.outsider] ?? ([], false, [])
       entry.domains.formUnion(fits)
       entry.isWished = entry.isWished || isWished
@@ -58,7 +57,7 @@ extension CaseView {
       else { return nil }
       if let seen = observation.date, let today = network.date, seen > today { return nil }
       return gap(
-        .openHook, .attention, about: "\(observation.date?.iso ?? "")/\(index)",
+        .openHook, .attention, about: observation.key,
         domain: observation.domain, .openHook(observation), GapEvidence(observations: [index]),
         [.followUp])
     }
@@ -116,9 +115,23 @@ extension CaseView {
     return closed.sorted().map { index in
       let tie = network.network.ties[index]
       return gap(
-        .consentMissing, .attention, about: "\(tie.from)/\(tie.to)",
+        .consentMissing, .attention, about: "\(tie.from)/\(tie.to)/\(tie.kind.code.rawValue)",
         .consentMissing(tie.from, tie.to),
         GapEvidence(actors: [tie.from, tie.to], ties: [index]), [.askConsent])
     }
+  }
+}
+
+extension Observation {
+  /// What tells it from others wherever it stands in the file: its day, whom and what it is about,
+  /// and a number made of its words.
+  ///
+  /// The number is the FNV-1a hash of G. Fowler, L. C. Noll and K.-P. Vo, which is the same on
+  /// every run.
+  fileprivate var key: String {
+    var hash: UInt32 = 2_166_136_261
+    for byte in words.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return [date?.iso, about?.rawValue, domain?.rawValue, String(hash, radix: 16)]
+      .compactMap { $0 }.joined(separator: "/")
   }
 }

@@ -41,9 +41,9 @@ extension CaseView {
 
   /// `isolated-member`: a living member has no supportive tie outside of their own.
   ///
-  /// A concern; urgent for a child when no adult outside has a supportive tie that is more than
-  /// weak with the child or with the household as a whole. Outside people whose age nobody wrote
-  /// down are taken for adults. A member whose age is unknown is no child.
+  /// A concern; urgent for a child when nobody outside has a supportive tie that is more than weak
+  /// with the household as a whole. People outside are taken for adults: nobody writes down their
+  /// ages. A member whose age is unknown is no child.
   func isolatedMemberGaps() -> [Gap] {
     let withTies = Set(supportive.map(\.insideEnd))
     let hasTrustedAdult = supportive.contains { tie in
@@ -71,7 +71,7 @@ extension CaseView {
     var gaps: [Gap] = []
     if informal.count < settings.count("informal-ties", of: .thinNetwork) {
       let latent = Set(ties.filter { $0.tie.presence == .latent }.map(\.outsider))
-      let asks = network.byName(latent.filter { !network.hasDied($0) }).map(GapSuggestion.ask)
+      let asks = network.byName(latent.filter(mayBeAsked)).map(GapSuggestion.ask)
       gaps.append(
         gap(
           .thinNetwork, .attention, about: "few", .fewInformal(informal),
@@ -84,7 +84,7 @@ extension CaseView {
     gaps.append(
       gap(
         .thinNetwork, .attention, about: "apart", .nobodyKnowsAnother(people),
-        GapEvidence(actors: people), [.introduce(people[0], people[1])]))
+        GapEvidence(actors: people), [introduction(people, people)]))
     return gaps
   }
 }

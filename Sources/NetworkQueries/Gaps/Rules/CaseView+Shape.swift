@@ -54,14 +54,14 @@ extension CaseView {
   /// Attention.
   func splitGaps() -> [Gap] {
     let (informal, formal) = (supporters(where: \.isInformal), supporters(where: \.isFormal))
-    guard let first = informal.first, let second = formal.first,
+    guard !informal.isEmpty, !formal.isEmpty,
       !informal.contains(where: { one in formal.contains { network.knows(one, $0) } })
     else { return [] }
     return [
       gap(
         .formalInformalSplit, .attention,
         .formalInformalSplit(informal: informal, formal: formal),
-        GapEvidence(actors: informal + formal), [.introduce(first, second)])
+        GapEvidence(actors: informal + formal), [introduction(informal, formal)])
     ]
   }
 

@@ -16,7 +16,7 @@ extension Wording {
     let items = changes.map { change in
       let need = change.need
       let words = need.words.map { " \(quoted($0))" } ?? ""
-      let title = Line([.strong(domain(need.domain).capitalisedFirst), .plain(words)])
+      let title = Line([.strong(domain(need.domain).withCapital), .plain(words)])
       return ListItem(
         title, items: sentences(change, tone, name: name).map { ListItem(Line($0)) })
     }
@@ -98,9 +98,4 @@ extension Wording {
   }
 
   private func doNot(_ names: [String]) -> String { names.count == 1 ? "does not" : "do not" }
-}
-
-extension String {
-  /// The text with a capital at its beginning.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -115,11 +115,6 @@ extension Wording {
     return before.map { now + pick(", eerst \(hours($0))", ", \(hours($0)) before") } ?? now
   }
 
-  private func hours(_ count: Double) -> String {
-    let number = count == count.rounded() ? "\(Int(count))" : decimal(count)
-    return number + pick(" uur", count == 1 ? " hour" : " hours")
-  }
-
   private func wishChange(_ wish: Tie.Wish?) -> String {
     switch wish {
     case .more: pick("jullie willen meer contact", "you want more contact")

@@ -44,7 +44,7 @@ extension GapWords {
 
   func outOfReach(_ need: Need, _ services: [ActorID], _ steps: Int) -> String {
     let (who, what) = (name(need.holder), domain(need.domain))
-    let within = steps == 1 ? pick("1 stap", "1 step") : pick("\(steps) stappen", "\(steps) steps")
+    let within = wording.steps(steps)
     return pick(
       "Er is aanbod dat past bij \(what): \(names(services)). Vanaf \(who) is er nog geen weg "
         + "naartoe van hooguit \(within).",

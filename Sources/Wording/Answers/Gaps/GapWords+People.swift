@@ -9,7 +9,7 @@ extension GapWords {
     let who = name(id)
     let parts = [
       helped.isEmpty ? nil : pick("hulp bij ", "help with ") + domains(helped),
-      weekly > 0 ? hours(weekly) + pick(" in de week", " a week") : nil,
+      weekly > 0 ? wording.hours(weekly) + pick(" in de week", " a week") : nil,
     ].compactMap { $0 }
     var sentences: [String] = []
     if !parts.isEmpty {

@@ -62,9 +62,9 @@ extension GapWords {
     let (who, from, to) = (name(referral.subject), name(referral.from), name(referral.to))
     let day = wording.date(referral.made)
     return pick(
-      "Op \(day) is \(who) door \(from) doorverwezen naar \(to). Na \(days(count)) is er nog geen "
+      "Op \(day) is \(who) door \(from) doorverwezen naar \(to). Na \(wording.days(count)) is er nog geen "
         + "bericht terug.",
-      "On \(day), \(from) referred \(who) to \(to). After \(days(count)) there is no word back yet."
+      "On \(day), \(from) referred \(who) to \(to). After \(wording.days(count)) there is no word back yet."
     )
   }
 
@@ -82,9 +82,9 @@ extension GapWords {
 
   func stale(_ actors: [ActorID], _ limit: Int) -> String {
     pick(
-      "Al minstens \(days(limit)) is niet nagevraagd of het contact nog klopt met: "
+      "Al minstens \(wording.days(limit)) is niet nagevraagd of het contact nog klopt met: "
         + "\(names(actors)).",
-      "For at least \(days(limit)) nobody has asked whether the contact is still right with: "
+      "For at least \(wording.days(limit)) nobody has asked whether the contact is still right with: "
         + "\(names(actors)).")
   }
 }

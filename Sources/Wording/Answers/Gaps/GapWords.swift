@@ -26,14 +26,4 @@ struct GapWords {
   func domain(_ id: LifeDomainID) -> String { wording.domainName(id, in: network) }
 
   func domains(_ ids: [LifeDomainID]) -> String { wording.list(ids.map(domain)) }
-
-  /// Hours as people say them: "9 uur", "2,5 uur".
-  func hours(_ count: Double) -> String {
-    let number = count == count.rounded() ? "\(Int(count))" : wording.decimal(count)
-    return number + pick(" uur", count == 1 ? " hour" : " hours")
-  }
-
-  func days(_ count: Int) -> String {
-    count == 1 ? pick("1 dag", "1 day") : pick("\(count) dagen", "\(count) days")
-  }
 }

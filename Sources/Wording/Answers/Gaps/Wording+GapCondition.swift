@@ -88,7 +88,10 @@ extension Wording {
       pick(
         "Een weg of verwijzing loopt over een band die niet gedeeld mag worden.",
         "A way or referral runs over a tie that may not be shared.")
-    default: teamCondition(code)
+    case .noService, .noReferralLine, .routeTooLong, .fragileRoute, .full, .noReportBack,
+      .formalOnlyOffer, .unusedService, .deadEnd, .singleLink, .silo, .knowledgeGap,
+      .unequalReach, .staleRecord:
+      teamCondition(code)
     }
   }
 
@@ -169,7 +172,11 @@ extension Wording {
           + "nagevraagd.",
         "Details of services, or a contact between organisations, were not asked about for at least "
           + "`days` days.")
-    default: ""
+    case .unmetNeed, .formalOnly, .informalOnly, .singleSupporter, .overloadedCarer,
+      .isolatedMember, .thinNetwork, .shrinkingNetwork, .strainedNetwork, .avoidedTopic,
+      .outOfReach, .uncoordinatedCare, .openLoop, .unasked, .oneWay, .formalInformalSplit,
+      .openHook, .stale, .consentMissing:
+      gapCondition(code)
     }
   }
 }

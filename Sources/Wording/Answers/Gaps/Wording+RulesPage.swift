@@ -26,8 +26,4 @@ extension Wording {
     }
     return items.isEmpty ? [] : [.list(items)]
   }
-
-  private func plain(_ number: Double) -> String {
-    number == number.rounded() ? "\(Int(number))" : decimal(number)
-  }
 }

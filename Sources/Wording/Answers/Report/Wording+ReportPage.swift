@@ -12,8 +12,7 @@ extension Wording {
     return Page(
       title: words.title, language: language.rawValue,
       blocks: words.opening + words.needs + words.map + words.gaps + words.ways + words.changes
-        + words.talk
-        + words.agreements + words.learning)
+        + words.talk + words.agreements + words.forColleagues)
   }
 }
 
@@ -60,8 +59,10 @@ struct ReportWords {
   var needs: [Block] {
     let needs = network.network.activeNeeds(of: report.household, on: network.date).map(\.need)
     guard !needs.isEmpty else { return [] }
+    // Only what the guide for the conversation says aloud too.
+    let said = Set(guide.topics.flatMap(\.said))
     let items = needs.map { need in
-      let words = need.words.map { Line(wording.quoted($0)) }
+      let words = said.contains(need) ? need.words.map { Line(wording.quoted($0)) } : nil
       let about = [
         need.holder == report.household.id ? nil : network.name(of: need.holder),
         wording.domainName(need.domain, in: network), wording.openness(need.openness),
@@ -71,11 +72,38 @@ struct ReportWords {
     return [.heading(Line(wording.needsTitle), level: 1), .list(items)]
   }
 
+  /// Whether a gap can be read aloud: it is about no topic that is hard, and about nobody of whom
+  /// others may not know.
+  private func isForTheTable(_ gap: Gap) -> Bool {
+    let kept = network.keptPrivate(by: report.household)
+    let actors = Set(gap.evidence.actors + gap.suggestions.flatMap(\.actors))
+    let needs = gap.evidence.needs.map { network.network.needs[$0] }
+    let hooks = gap.evidence.observations.map { network.network.observations[$0] }
+    let hard = Set(guide.topics.filter { $0.approach == .gentle }.map(\.domain))
+    return actors.isDisjoint(with: kept) && needs.allSatisfy { $0.openness == .open }
+      && hooks.allSatisfy { $0.domain.map { !hard.contains($0) } ?? true }
+  }
+
   var gaps: [Block] {
-    let found = [NetworkGaps(network: network, gaps: report.gaps)]
+    let found = NetworkGaps(network: network, gaps: report.gaps.filter(isForTheTable))
     return section(
       pick("Wat ontbreekt, en wat te proberen is", "What is missing, and what to try"),
-      wording.gapsBlocks(found, quiet: report.quiet))
+      wording.gapsBlocks([found], quiet: report.quiet))
+  }
+
+  /// On sheets of their own: what is not for the table, and what can be learned.
+  var forColleagues: [Block] {
+    let found = NetworkGaps(
+      network: network, gaps: report.gaps.filter { !isForTheTable($0) })
+    let hidden =
+      found.gaps.isEmpty
+      ? []
+      : [.pageBreak]
+        + section(
+          pick(
+            "Voor de collega\u{2019}s: niet voor op tafel", "For colleagues: not for the table"),
+          wording.gapsBlocks([found]))
+    return hidden + learning
   }
 
   /// For each life domain in which something is asked the best way to help, over ties that may be

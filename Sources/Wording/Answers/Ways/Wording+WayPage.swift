@@ -73,10 +73,7 @@ extension Wording {
   }
 
   private func figures(of way: Way, in network: CompiledNetwork) -> String {
-    let count =
-      way.steps.count == 1
-      ? pick("1 stap", "1 step") : pick("\(way.steps.count) stappen", "\(way.steps.count) steps")
-    var parts = [count]
+    var parts = [steps(way.steps.count)]
     if way.days > 0 {
       parts.append(pick("\(days(way.days)) wachten", "\(days(way.days)) of waiting"))
     }

@@ -15,10 +15,6 @@ extension Wording {
     return sentence
   }
 
-  func days(_ count: Int) -> String {
-    count == 1 ? pick("1 dag", "1 day") : pick("\(count) dagen", "\(count) days")
-  }
-
   private func bond(_ step: WayStep, in network: CompiledNetwork) -> String {
     let (from, to) = (network.name(of: step.from), network.name(of: step.to))
     switch step.tie.kind {

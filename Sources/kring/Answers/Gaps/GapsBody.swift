@@ -105,16 +105,4 @@ extension GapSuggestion {
     case .team(let suggestion): suggestion.kind
     }
   }
-
-  /// Whom it names; for a way all on it after the household.
-  fileprivate var actors: [ActorID] {
-    switch self {
-    case .ask(let id), .shareWork(let id), .askHowItGoes(let id), .callBack(let id): [id]
-    case .contact(let id, let way): way.map { $0.steps.map(\.to) } ?? [id]
-    case .talkThrough(let way): way.steps.map(\.to)
-    case .introduce(let one, let other): [one, other]
-    case .talkAboutHelp, .nameCoordinator, .lookAtGiving, .followUp, .lookAgain, .askConsent: []
-    case .team(let suggestion): suggestion.actors
-    }
-  }
 }

@@ -1,5 +1,4 @@
 import NetworkQueries
-import SupportNetwork
 
 extension TeamSuggestion {
   /// Its code in answers for programs.
@@ -19,18 +18,6 @@ extension TeamSuggestion {
     case .learnFrom: "learn-from"
     case .talkAboutArea: "talk-about-area"
     case .checkRecords: "check-records"
-    }
-  }
-
-  /// Whom it names.
-  var actors: [ActorID] {
-    switch self {
-    case .makeLink(let id), .askFirst(let id), .secondWay(let id), .agreeOnReporting(let id),
-      .tellColleagues(let id), .askWhereTo(let id), .learnFrom(let id):
-      [id]
-    case .findOffer, .bridgeTheWait, .findVolunteers, .meetOthers, .knowledgePoint, .talkAboutArea,
-      .checkRecords:
-      []
     }
   }
 }

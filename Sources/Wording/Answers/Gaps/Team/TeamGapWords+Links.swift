@@ -26,7 +26,7 @@ extension TeamGapWords {
           "It was completed \(innerCount(completed)) times, and completed is not always helped."))
     }
     if let days = report.daysToAnswer {
-      let count = days == days.rounded() ? "\(Int(days))" : words.wording.decimal(days)
+      let count = words.wording.plain(days)
       sentences.append(
         pick(
           "De helft van de eerste antwoorden kwam pas na \(count) dagen of later.",
@@ -34,8 +34,8 @@ extension TeamGapWords {
     } else if let limit = report.slowerThan {
       sentences.append(
         pick(
-          "Het eerste antwoord liet meestal meer dan \(words.days(limit)) op zich wachten.",
-          "The first answer mostly took more than \(words.days(limit))."))
+          "Het eerste antwoord liet meestal meer dan \(words.wording.days(limit)) op zich wachten.",
+          "The first answer mostly took more than \(words.wording.days(limit))."))
     }
     return sentences.joined(separator: " ")
   }
@@ -108,9 +108,9 @@ extension TeamGapWords {
 
   func staleRecords(_ ids: [ActorID], _ limit: Int) -> String {
     pick(
-      "Al minstens \(words.days(limit)) is niet nagevraagd of de gegevens nog kloppen van: "
+      "Al minstens \(words.wording.days(limit)) is niet nagevraagd of de gegevens nog kloppen van: "
         + "\(names(ids)).",
-      "For at least \(words.days(limit)) nobody has asked whether the details are still right of: "
+      "For at least \(words.wording.days(limit)) nobody has asked whether the details are still right of: "
         + "\(names(ids)).")
   }
 
@@ -118,8 +118,8 @@ extension TeamGapWords {
     let links = pairs.map { name($0.from) + pick(" met ", " with ") + name($0.to) }
       .joined(separator: "; ")
     return pick(
-      "Al minstens \(words.days(limit)) is niet nagevraagd of dit contact nog klopt: \(links).",
-      "For at least \(words.days(limit)) nobody has asked whether this contact is still right: "
+      "Al minstens \(words.wording.days(limit)) is niet nagevraagd of dit contact nog klopt: \(links).",
+      "For at least \(words.wording.days(limit)) nobody has asked whether this contact is still right: "
         + "\(links).")
   }
 }

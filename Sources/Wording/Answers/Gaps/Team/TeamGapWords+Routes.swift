@@ -36,7 +36,7 @@ extension TeamGapWords {
           " Er is aanbod dat past, maar op de kaart loopt er geen weg naartoe: \(names(nearest)).",
           " There are services that fit, but on the map no way leads to them: \(names(nearest)).")
     }
-    let far = steps == 1 ? pick("1 stap", "1 step") : pick("\(steps) stappen", "\(steps) steps")
+    let far = words.wording.steps(steps)
     return asking(need)
       + pick(
         " Het aanbod dat past en het dichtstbij is, ligt \(far) ver, van organisatie naar "
@@ -55,9 +55,7 @@ extension TeamGapWords {
 
   func unequalReach(_ reach: AreaReach) -> String {
     let (area, best) = (reach.area, reach.best)
-    let within =
-      reach.steps == 1
-      ? pick("1 stap", "1 step") : pick("\(reach.steps) stappen", "\(reach.steps) steps")
+    let within = words.wording.steps(reach.steps)
     var sentences = [
       pick(
         "In \(area) is er minder vaak passend aanbod dichtbij dan in \(best).",

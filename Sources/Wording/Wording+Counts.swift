@@ -1,0 +1,18 @@
+extension Wording {
+  /// A number as people write it: whole, or with one decimal.
+  func plain(_ number: Double) -> String {
+    number == number.rounded() ? "\(Int(number))" : decimal(number)
+  }
+
+  func hours(_ count: Double) -> String {
+    plain(count) + pick(" uur", count == 1 ? " hour" : " hours")
+  }
+
+  func days(_ count: Int) -> String {
+    count == 1 ? pick("1 dag", "1 day") : pick("\(count) dagen", "\(count) days")
+  }
+
+  func steps(_ count: Int) -> String {
+    count == 1 ? pick("1 stap", "1 step") : pick("\(count) stappen", "\(count) steps")
+  }
+}
