@@ -36,6 +36,7 @@ struct MessagesTests {
       .alreadyThere(path: "x.yaml"), .unknownFormat(file: "x.json"),
       .severalMaps(file: "x.json", dates: []), .noMapOn(day, file: "x.json", dates: [day]),
       .noWay(file: "x.yaml", from: "Ann", to: "Bo"), .oneDay(file: "x.yaml"),
+      .noEarlierDay(file: "x.yaml"),
       .nothingToCompare(file: "x.yaml"), .nobody(file: "x.yaml", name: "Anm", nearest: []),
     ]
 

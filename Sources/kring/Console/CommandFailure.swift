@@ -31,6 +31,8 @@ enum CommandFailure: Error {
   case noMapOn(CalendarDate, file: String, dates: [CalendarDate])
   // Something about one file.
   case oneDay(file: String)
+  /// The same, of a file that is drawn.
+  case noEarlierDay(file: String)
   case nothingToCompare(file: String)
   case unreadable(file: String, SystemReason)
   case faults(ReadingResult)
@@ -57,6 +59,7 @@ enum CommandFailure: Error {
     case .noWay: .findings
     case .unreadable: .noInput
     case .faults, .unknownFormat, .importFaults, .noHousehold, .manyPictures, .oneDay,
+      .noEarlierDay,
       .nothingToCompare:
       .badData
     case .drawing(_, .tooLarge): .badData

@@ -92,7 +92,11 @@ struct OverlayOptions: ParsableArguments {
     guard let compare else { return nil }
     if compare == asked.file {
       if compare == NetworkSource.standardInput { throw .standardInputTwice }
-      return try asked.previous(settings: settings).compiled
+      do throws(CommandFailure) {
+        return try asked.previous(settings: settings).compiled
+      } catch {
+        throw .noEarlierDay(file: asked.file)
+      }
     }
     return try AskedNetwork(compare, settings: settings).compiled
   }

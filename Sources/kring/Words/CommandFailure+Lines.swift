@@ -27,6 +27,7 @@ extension CommandFailure {
     case .nothingSupposed: return [messages.nothingSupposed]
     case .householdStays(let file, let name): return [messages.householdStays(file, name)]
     case .oneDay(let file): return [messages.oneDay(file)]
+    case .noEarlierDay(let file): return [messages.noEarlierDay(file)]
     case .nothingToCompare(let file): return [messages.nothingToCompare(file)]
     case .noPlaceToKeep: return [messages.noPlaceToKeep]
     case .dayIsPast(let day): return [messages.dayIsPast(day)]

@@ -19,6 +19,13 @@ extension Messages {
         + "under `date:` all days on which the map was drawn.")
   }
 
+  func noEarlierDay(_ file: String) -> String {
+    pick(
+      "\(file): dit bestand heeft geen eerdere dag om mee te vergelijken. Geef met --compare een "
+        + "ouder bestand.",
+      "\(file): this file has no earlier day to compare with. Give an older file with --compare.")
+  }
+
   func nothingToCompare(_ file: String) -> String {
     pick(
       "\(file): geen huishouden staat in allebei. Geef het huishouden in beide bestanden dezelfde "
