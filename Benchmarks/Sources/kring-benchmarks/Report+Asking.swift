@@ -1,3 +1,4 @@
+import NetworkGraph
 import NetworkQueries
 import SupportNetwork
 

@@ -2,17 +2,12 @@ import NetworkGraph
 import SupportNetwork
 
 /// What the rules about a team's network look at, found once.
-///
-/// The rules about needs, and what single referrals say, are about a team's network only: one with a
-/// team in it, or with several households. The map of one family does not say what an area has to
-/// offer.
 struct TeamView {
   let network: CompiledNetwork
   let settings: GapSettings
   let organisations: OrganisationNetwork
-  /// The referrals made up to the day asked about, of a team's network.
+  /// The referrals made up to the day asked about.
   let referrals: [Referral]
-  /// The needs that the rules about needs speak of.
   let needs: [NeedGroup]
   /// The organisations from which each household's routes begin.
   private let starts: [ActorID: [Int]]
@@ -25,9 +20,10 @@ struct TeamView {
     self.network = network
     self.settings = settings
     self.organisations = organisations
-    let isOfTeam = !whole.teams.isEmpty || whole.households.count > 1
-    needs = isOfTeam ? network.needGroups : []
-    referrals = isOfTeam ? network.pastReferrals : []
+    needs = network.needGroups
+    referrals = whole.referrals.filter { referral in
+      network.date.map { referral.made <= $0 } ?? true
+    }
     starts = Dictionary(
       whole.households.map { ($0.id, organisations.bodies(of: network.firstContacts(of: $0))) },
       uniquingKeysWith: { first, _ in first })
@@ -90,10 +86,6 @@ struct TeamView {
 }
 
 extension CompiledNetwork {
-  fileprivate var pastReferrals: [Referral] {
-    network.referrals.filter { referral in date.map { referral.made <= $0 } ?? true }
-  }
-
   /// Who meets a household first for a team: the teams whose case it is with their workers, else
   /// all teams of the network; without any team the formal actors with whom it has an active tie.
   fileprivate func firstContacts(of household: Household) -> [ActorID] {

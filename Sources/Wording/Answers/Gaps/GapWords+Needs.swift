@@ -5,26 +5,29 @@ import SupportNetwork
 extension GapWords {
   func unmet(_ need: Need) -> String {
     let (who, what) = (name(need.holder), domain(need.domain))
+    let (heeft, has) = (
+      verb(need.holder, "heeft", "hebben"), verb(need.holder, "has", "have")
+    )
     return pick(
-      "\(who) heeft nog niemand die helpt bij \(what).",
-      "\(who) has nobody yet who helps with \(what).")
+      "\(who) \(heeft) nog niemand die helpt bij \(what).",
+      "\(who) \(has) nobody yet who helps with \(what).")
   }
 
   func formalOnly(_ need: Need, _ helpers: [ActorID]) -> String {
     let (who, what) = (name(need.holder), domain(need.domain))
     return pick(
-      "Bij \(what) krijgt \(who) alleen hulp van mensen die dat voor hun werk doen: "
+      "Bij \(what) \(verb(need.holder, "krijgt", "krijgen")) \(who) alleen hulp van mensen die dat voor hun werk doen: "
         + "\(names(helpers)).",
-      "With \(what), \(who) only gets help from people who do it for their work: "
+      "With \(what), \(who) only \(verb(need.holder, "gets", "get")) help from people who do it for their work: "
         + "\(names(helpers)).")
   }
 
   func informalOnly(_ need: Need, _ helpers: [ActorID], _ services: [ActorID]) -> String {
     let (who, what) = (name(need.holder), domain(need.domain))
     return pick(
-      "Bij \(what) krijgt \(who) alleen hulp van mensen die dat onbetaald doen: "
+      "Bij \(what) \(verb(need.holder, "krijgt", "krijgen")) \(who) alleen hulp van mensen die dat onbetaald doen: "
         + "\(names(helpers)). Er is ook aanbod dat past: \(names(services)).",
-      "With \(what), \(who) only gets help from people who do it unpaid: \(names(helpers)). "
+      "With \(what), \(who) only \(verb(need.holder, "gets", "get")) help from people who do it unpaid: \(names(helpers)). "
         + "There is also a service that fits: \(names(services)).")
   }
 
@@ -32,7 +35,7 @@ extension GapWords {
     let (who, what) = (name(need.holder), domain(need.domain))
     return need.openness == .avoided
       ? pick(
-        "\(who) praat nu liever niet over \(what).",
+        "\(who) \(verb(need.holder, "praat", "praten")) nu liever niet over \(what).",
         "\(who) would rather not talk about \(what) now.")
       : pick(
         "Praten over \(what) is voor \(who) lastig.",

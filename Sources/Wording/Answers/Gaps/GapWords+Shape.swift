@@ -42,11 +42,12 @@ extension GapWords {
   }
 
   var oneWay: String {
-    pick(
-      "Op de kaart krijgt \(household) hulp van anderen. Wat \(household) zelf aan anderen geeft, "
-        + "staat er nog niet op.",
-      "On the map \(household) gets help from others. What \(household) gives to others is not on "
-        + "it yet.")
+    guard let id = gap.household else { return "" }
+    return pick(
+      "Op de kaart \(verb(id, "krijgt", "krijgen")) \(household) hulp van anderen. Wat "
+        + "\(household) zelf aan anderen \(verb(id, "geeft", "geven")), staat er nog niet op.",
+      "On the map \(household) \(verb(id, "gets", "get")) help from others. What \(household) "
+        + "\(verb(id, "gives", "give")) to others is not on it yet.")
   }
 
   func split(_ informal: [ActorID], _ formal: [ActorID]) -> String {

@@ -14,6 +14,13 @@ struct GapWords {
 
   func name(_ id: ActorID) -> String { network.name(of: id) }
 
+  /// The form of a verb that goes with a name: "Anand en Shanti" are two.
+  func verb(_ id: ActorID, _ one: String, _ several: String) -> String {
+    guard case .household(let household)? = network.actorsByID[id] else { return one }
+    let joins = [" en ", " and ", " & ", " + "]
+    return joins.contains { household.name.contains($0) } ? several : one
+  }
+
   func names(_ ids: [ActorID]) -> String { wording.list(ids.map(name)) }
 
   func domain(_ id: LifeDomainID) -> String { wording.domainName(id, in: network) }
