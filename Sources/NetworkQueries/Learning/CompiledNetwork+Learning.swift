@@ -48,30 +48,25 @@ extension LearningCatalogue {
 }
 
 extension [LearningPoint] {
-  /// The same questions from several networks told once, in the order of the catalogue that they
-  /// come from, whichever network was asked first.
+  /// The same questions from several networks told once, with their activities in the order of the
+  /// catalogue, whichever network was asked first. Life domains and sources stay in the order in
+  /// which they came up.
   ///
-  /// Complexity: O(points · questions).
+  /// - Parameter catalogue: the one that the points come from.
+  ///
+  /// Complexity: O(points + questions · activities).
   public func gathered(as catalogue: LearningCatalogue) -> [LearningPoint] {
-    let told = toldOnce
-    return catalogue.questions.compactMap { question in told.first { $0.question == question } }
-  }
-
-  /// The same questions told once, in the order in which they first came up.
-  private var toldOnce: [LearningPoint] {
-    var gathered: [LearningPoint] = []
-    for point in self {
-      guard let place = gathered.firstIndex(where: { $0.question == point.question }) else {
-        gathered.append(point)
-        continue
+    let raised = Dictionary(grouping: self, by: \.question.id)
+    return catalogue.questions.compactMap { question in
+      guard let points = raised[question.id] else { return nil }
+      var domains: [LifeDomain] = []
+      for domain in points.flatMap(\.domains) where !domains.contains(domain) {
+        domains.append(domain)
       }
-      let first = gathered[place]
-      gathered[place] = LearningPoint(
-        question: first.question,
-        domains: first.domains + point.domains.filter { !first.domains.contains($0) },
-        sources: first.sources + point.sources,
-        activities: first.activities + point.activities.filter { !first.activities.contains($0) })
+      let helpful = Set(points.flatMap(\.activities))
+      return LearningPoint(
+        question: question, domains: domains, sources: points.flatMap(\.sources),
+        activities: catalogue.activities.filter(helpful.contains))
     }
-    return gathered
   }
 }
