@@ -34,6 +34,7 @@ struct ReportTests {
       headings == [
         "Waar het over gaat", "De kaart", "Wat ontbreekt, en wat te proberen is",
         "Wat veranderde sinds 3 november 2025", "Vragen voor het gesprek", "Wat we afspreken",
+        "Voor de collega\u{2019}s: niet voor op tafel",
         "Voor de collega\u{2019}s: om van te leren",
       ])
   }

@@ -35,7 +35,12 @@ extension CompiledNetwork {
       ties: matching.changes, keptTieCount: matching.keptCount,
       needs: needChanges(of: after, since: earlier, before, now, then),
       newGaps: gapsNow.filter { !keysThen.contains($0.key) },
-      closedGaps: gapsThen.filter { !keysNow.contains($0.key) },
+      closedGaps: gapsThen.filter { gap in
+        // That nobody leans on somebody who is gone is no gain.
+        !keysNow.contains(gap.key)
+          && (gap.evidence.actors.isEmpty
+            || !wasAround.subtracting(around).isSuperset(of: gap.evidence.actors))
+      },
       figures: FigureChange.between(
         earlier.metrics(of: before), metrics(of: after)))
   }
@@ -47,7 +52,8 @@ extension CompiledNetwork {
       network.households.filter { $0.id != household.id }.flatMap { insiders(of: $0) })
     return ties.filter { present in
       let ends: Set = [present.tie.from, present.tie.to]
-      return !present.tie.kind.isGenealogical && !ends.isSubset(of: others)
+      return !ends.contains(where: hasDied) && !present.tie.kind.isGenealogical
+        && !ends.isSubset(of: others)
         && (network.households.count == 1 || !ends.isDisjoint(with: inside))
     }
     .map(\.tie)

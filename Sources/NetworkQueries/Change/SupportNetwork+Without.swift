@@ -11,9 +11,8 @@ extension SupportNetwork {
   /// The network as it would be without some actors: they fall ill, move away or close.
   ///
   /// With an organisation go its services, and the professionals and volunteers who come through
-  /// it; its teams stay without it. A member of a household stays in the family, with the needs
-  /// there are, but gives and gets nothing outside it. What is known of the actors (their ties,
-  /// referrals, places in teams) goes with them.
+  /// it; its teams stay without it. What is known of the actors (their ties, needs, referrals, places in
+  /// teams) goes with them; the family of a member stays, and is asked without that member.
   ///
   /// Complexity: O(actors + ties).
   public func without(_ ids: Set<ActorID>) throws(RemovalFailure) -> SupportNetwork {
@@ -29,17 +28,20 @@ extension SupportNetwork {
     left.services.removeAll { gone.contains($0.id) }
     left.teams.removeAll { gone.contains($0.id) }
     left.classes.removeAll { gone.contains($0.id) }
-    left.ties.removeAll { tie in
-      !tie.kind.isGenealogical && (gone.contains(tie.from) || gone.contains(tie.to))
+    for index in left.households.indices {
+      left.households[index].members.removeAll { gone.contains($0.id) }
     }
-    let members = Set(households.flatMap { $0.members.map(\.id) })
-    let absent = gone.subtracting(members)
-    left.ties.removeAll { absent.contains($0.from) || absent.contains($0.to) }
-    left.referrals.removeAll { absent.contains($0.from) || absent.contains($0.to) }
+    left.ties.removeAll { gone.contains($0.from) || gone.contains($0.to) }
+    left.needs.removeAll { gone.contains($0.holder) }
+    left.observations.removeAll { $0.about.map(gone.contains) ?? false }
+    left.scores.removeAll { gone.contains($0.holder) }
+    left.referrals.removeAll {
+      gone.contains($0.subject) || gone.contains($0.from) || gone.contains($0.to)
+    }
     left.keepAways.removeAll { keepAway in
-      absent.contains(keepAway.actor) || (keepAway.other.map(absent.contains) ?? false)
+      gone.contains(keepAway.actor) || (keepAway.other.map(gone.contains) ?? false)
     }
-    left.forget(absent)
+    left.forget(gone)
     return left
   }
 
@@ -64,9 +66,6 @@ extension SupportNetwork {
     for index in teams.indices {
       teams[index].organisation = kept(teams[index].organisation)
       teams[index].members.removeAll { gone.contains($0) }
-    }
-    for index in observations.indices {
-      observations[index].about = kept(observations[index].about)
     }
     for index in ties.indices {
       guard let consent = ties[index].consent, !consent.with.isEmpty else { continue }

@@ -2,8 +2,8 @@ import SupportNetwork
 
 /// Which tie of a later drawing is which of an earlier one.
 ///
-/// Ties have no names; two are the same when they have the same ends and kind. Of several such
-/// ties those that are alike in all are matched first, and the rest in a fixed order.
+/// Ties have no names; two are the same when they have the same ends and sort of kind. Of several
+/// such ties those that are most alike are matched first, and the rest in a fixed order.
 struct TieMatching {
   /// What happened, in an order that does not depend on the files'.
   let changes: [TieChange]
@@ -42,36 +42,46 @@ struct TieMatching {
     }
   }
 
-  /// The ties of one key in pairs; what has no partner stands alone.
+  /// The ties of one key in pairs, those most alike first; what has no partner stands alone.
   private static func pairs(_ before: [Tie], _ after: [Tie]) -> [(Tie?, Tie?)] {
-    var pairs: [(Tie?, Tie?)] = []
+    var waiting = before.sorted { $0.sortKey < $1.sortKey }
     var left = after.sorted { $0.sortKey < $1.sortKey }
-    var unmatched: [Tie] = []
-    for tie in before.sorted(by: { $0.sortKey < $1.sortKey }) {
-      let twin = left.firstIndex {
-        $0.presence == tie.presence && TieAspect.differing(tie, $0).isEmpty
+    var pairs: [(Tie?, Tie?)] = []
+    for isPartner in closeness {
+      waiting.removeAll { tie in
+        guard let place = left.firstIndex(where: { isPartner(tie, $0) }) else { return false }
+        pairs.append((tie, left.remove(at: place)))
+        return true
       }
-      if let twin { pairs.append((tie, left.remove(at: twin))) } else { unmatched.append(tie) }
     }
-    for place in 0..<max(unmatched.count, left.count) {
-      pairs.append(
-        (
-          place < unmatched.count ? unmatched[place] : nil,
-          place < left.count ? left[place] : nil
-        ))
-    }
-    return pairs
+    return pairs + waiting.map { ($0, nil) } + left.map { (nil, $0) }
   }
+
+  /// How much alike two ties of one key can be, the most first.
+  private static let closeness: [@Sendable (Tie, Tie) -> Bool] = [
+    { one, other in
+      one.presence == other.presence && one.kind.code == other.kind.code
+        && TieAspect.differing(one, other).isEmpty
+    },
+    { $0.presence == $1.presence && $0.kind.code == $1.kind.code },
+    { $0.presence == $1.presence },
+    { $0.kind.code == $1.kind.code },
+    { _, _ in true },
+  ]
 }
 
-/// What makes two ties the same tie: the two ends, whichever is first, and the kind.
+/// What makes two ties the same tie: the two ends, whichever is first, and the sort of kind; who
+/// know each other and later help one another have one tie that changed.
 private struct TieKey: Hashable, Comparable {
   let ends: [ActorID]
   let kind: TieKind.Code
 
   init(_ tie: Tie) {
     ends = [tie.from, tie.to].sorted()
-    kind = tie.kind.code
+    switch tie.kind.code {
+    case .contact, .support, .care: kind = .contact
+    case .partnership, .kinship, .membership, .referral, .collaboration: kind = tie.kind.code
+    }
   }
 
   static func < (one: TieKey, other: TieKey) -> Bool {
@@ -85,7 +95,8 @@ extension Tie {
   /// Everything that a comparison looks at, as one text.
   fileprivate var sortKey: String {
     [
-      presence == .active ? "0" : "1", period.since?.iso ?? "", strength.rawValue, quality.rawValue,
+      presence == .active ? "0" : "1", kind.code.rawValue, period.since?.iso ?? "",
+      strength.rawValue, quality.rawValue,
       from.rawValue, given.letters, returned.letters,
       domains.map(\.rawValue).joined(separator: " "), flow.rawValue, frequency?.rawValue ?? "",
       hoursPerWeek.map { "\($0)" } ?? "", wish?.rawValue ?? "",

@@ -54,6 +54,22 @@ struct CaseView {
       Set(supportive.map(\.outsider).filter { network.actorsByID[$0].map(isIncluded) ?? false }))
   }
 
+  /// Who could open the conversation about a need, or else to leave the pace to whose need it is.
+  func openingSuggestion(for need: Need) -> GapSuggestion {
+    network.trustedRoute(for: need).map(GapSuggestion.talkThrough) ?? .talkAboutHelp
+  }
+
+  /// The first three services that fit a need, have room, and do not help yet, each with the
+  /// shortest way to it.
+  func contacts(for need: Need) -> [GapSuggestion] {
+    let helping = Set(helpers(in: need.domain))
+    return network.fittingServices(in: need.domain, for: household, needsRoom: true)
+      .filter { !helping.contains($0.id) && mayBeAsked($0.id) }
+      .prefix(3).map { service in
+        .contact(service.id, network.ways(from: household.id, to: service.id, WayOptions()).first)
+      }
+  }
+
   /// Whether somebody is there to be asked, and need not stay away from the household.
   func mayBeAsked(_ id: ActorID) -> Bool {
     !network.hasDied(id) && !network.mustStayApart(household.id, id)
@@ -75,20 +91,16 @@ struct CaseView {
   /// The places of ties in the network's list.
   func places(_ ties: [HouseholdTie]) -> [Int] { ties.compactMap(\.present.index).sorted() }
 
-  /// What could be tried for a need: who can be asked, which service fits, and else to talk.
+  /// What could be tried for a need: who can be asked, which service fits, and else to talk. A
+  /// topic that is avoided is never taken head-on, but over its trusted route.
   func suggestions(for need: Need) -> [GapSuggestion] {
+    if need.openness == .avoided { return [openingSuggestion(for: need)] }
     let latent = ties.filter { tie in
       tie.tie.presence == .latent && mayBeAsked(tie.outsider)
         && (tie.tie.domains.contains(need.domain) || tie.tie.domains.isEmpty)
     }
     let asked = network.byName(Set(latent.map(\.outsider))).map(GapSuggestion.ask)
-    let helping = Set(helpers(in: need.domain))
-    let services = network.fittingServices(in: need.domain, for: household, needsRoom: true)
-      .filter { !helping.contains($0.id) && !network.mustStayApart(household.id, $0.id) }
-    let contacts = services.prefix(3).map { service in
-      GapSuggestion.contact(
-        service.id, network.ways(from: household.id, to: service.id, WayOptions()).first)
-    }
+    let contacts = contacts(for: need)
     let found = asked + contacts
     return found.isEmpty ? [.talkAboutHelp] : found
   }

@@ -13,11 +13,14 @@ public struct PlacedNeed: Hashable, Sendable {
 
 extension SupportNetwork {
   /// The needs of a household and its members that ask for something on a day: new or active, and
-  /// not from after that day. What was met or put aside asks for nothing.
+  /// not from after that day. What was met or put aside asks for nothing, nor do the dead.
   ///
   /// The first by priority comes first, then in the order of the life domains, then by holder.
   public func activeNeeds(of household: Household, on date: CalendarDate?) -> [PlacedNeed] {
-    let holders = Set([household.id] + household.members.map(\.id))
+    let living = household.members.filter { member in
+      !Actor.member(member, household: household.id).hasDied(by: date)
+    }
+    let holders = Set([household.id] + living.map(\.id))
     let order = Dictionary(
       lifeDomains.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })

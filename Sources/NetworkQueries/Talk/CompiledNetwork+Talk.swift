@@ -44,7 +44,8 @@ struct TalkView {
     let inside = network.insiders(of: household)
     let asked = view.needs.map(\.need)
     let settled = network.network.needs.filter { need in
-      inside.contains(need.holder) && (need.status == .met || need.status == .parked)
+      inside.contains(need.holder) && !network.hasDied(need.holder)
+        && (need.status == .met || need.status == .parked)
         && network.isKnown(since: need.since)
     }
     let places = network.network.lifeDomains.map(\.id)
@@ -54,7 +55,7 @@ struct TalkView {
     needs = asked + settled.sorted { key($0) < key($1) }
     let isOnlyOne = network.network.households.count == 1
     observations = network.network.observations.filter { observation in
-      (observation.about.map(inside.contains) ?? isOnlyOne)
+      (observation.about.map { inside.contains($0) && !network.hasDied($0) } ?? isOnlyOne)
         && network.isKnown(since: observation.date)
     }
     .sorted { ($0.date?.iso ?? "", $0.words) < ($1.date?.iso ?? "", $1.words) }
@@ -124,7 +125,7 @@ struct TalkView {
     }
   }
 
-  /// As ``CompiledNetwork/trustedRoute(for:sharedOnly:)``, but past everybody of whom a member does
+  /// As ``CompiledNetwork/trustedRoute(for:)``, but past everybody of whom a member does
   /// not want the others to know.
   private func route(for need: Need) -> Way? {
     network.ways(

@@ -54,11 +54,16 @@ extension CompiledNetwork {
 
   /// The strongest way from the household to somebody who knows much of a need's life domain: a
   /// person or a team. The first person on it is who could open the conversation.
-  public func trustedRoute(for need: Need, sharedOnly: Bool = false) -> Way? {
-    ways(
-      from: need.holder, toExpertIn: need.domain,
-      WayOptions(order: .strongest, sharedOnly: sharedOnly)
-    ).first
+  ///
+  /// A way over ties that may be shared, past everybody of whom others may not know, comes before
+  /// a stronger one that would have to be asked for first.
+  public func trustedRoute(for need: Need) -> Way? {
+    let kept = household(of: need.holder).map(keptPrivate) ?? []
+    func route(_ options: WayOptions) -> Way? {
+      ways(from: need.holder, toExpertIn: need.domain, options).first
+    }
+    return route(WayOptions(order: .strongest, sharedOnly: true, excluding: kept))
+      ?? route(WayOptions(order: .strongest))
   }
 
   /// The best ways from an actor to anybody who knows much of a life domain: people and teams

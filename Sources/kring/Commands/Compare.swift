@@ -75,7 +75,10 @@ struct Compare: ParsableCommand {
       return (earlier, try AskedNetwork(files[1], on: asking.date, settings: settings))
     }
     let later = try AskedNetwork(files[0], on: asking.date, settings: settings)
-    if let since { return (later.on(since, settings: settings), later) }
+    if let since {
+      if let day = later.compiled.date, since >= day { throw .sinceIsLater(since, day) }
+      return (later.on(since, settings: settings), later)
+    }
     return (try later.previous(settings: settings), later)
   }
 }

@@ -22,6 +22,10 @@ enum CommandFailure: Error {
   case noSuchDomain(file: String, code: String, known: [String])
   case nothingSupposed
   case householdStays(file: String, name: String)
+  /// The earlier day of a comparison is not earlier.
+  case sinceIsLater(CalendarDate, CalendarDate)
+  /// Somebody would come who must be kept apart from somebody else.
+  case keptApart(file: String, one: String, other: String)
   case noPlaceToKeep
   case dayIsPast(CalendarDate)
   case noSuchGap(file: String, key: String)
@@ -53,7 +57,8 @@ enum CommandFailure: Error {
     switch self {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
       .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed,
-      .householdStays, .noPlaceToKeep, .dayIsPast, .noSuchGap, .notAccepted, .severalMaps,
+      .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast, .noSuchGap,
+      .notAccepted, .severalMaps,
       .noMapOn:
       .usage
     case .noWay: .findings

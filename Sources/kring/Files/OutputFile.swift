@@ -5,12 +5,15 @@ struct OutputFile {
   private let path: String?
 
   /// - Parameter network: the network file it is made from.
-  /// - Throws: ``CommandFailure`` when the two are the same.
+  /// - Throws: ``CommandFailure`` when the two are the same, or it has the ending of a network.
   init(_ path: String?, from network: String) throws(CommandFailure) {
     self.path = path == "-" ? nil : path
     guard let path = self.path, network != NetworkSource.standardInput else { return }
     let places = [path, network].map { PictureNames.place(of: URL(filePath: $0)) }
-    if places[0] == places[1] { throw .pageOverNetwork(path: path) }
+    let ending = URL(filePath: path).pathExtension.lowercased()
+    if places[0] == places[1] || ["yaml", "yml"].contains(ending) {
+      throw .pageOverNetwork(path: path)
+    }
   }
 
   /// Whether it is standard output.

@@ -29,6 +29,9 @@ extension CommandFailure {
     case .oneDay(let file): return [messages.oneDay(file)]
     case .noEarlierDay(let file): return [messages.noEarlierDay(file)]
     case .nothingToCompare(let file): return [messages.nothingToCompare(file)]
+    case .sinceIsLater(let since, let day): return [messages.sinceIsLater(since, day)]
+    case .keptApart(let file, let one, let other):
+      return [messages.keptApart(file, one, other)]
     case .noPlaceToKeep: return [messages.noPlaceToKeep]
     case .dayIsPast(let day): return [messages.dayIsPast(day)]
     case .noSuchGap(let file, let key): return [messages.noSuchGap(file, key)]

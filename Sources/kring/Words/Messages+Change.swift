@@ -1,3 +1,5 @@
+import SupportNetwork
+
 extension Messages {
   var nothingSupposed: String {
     pick(
@@ -31,5 +33,20 @@ extension Messages {
       "\(file): geen huishouden staat in allebei. Geef het huishouden in beide bestanden dezelfde "
         + "korte naam.",
       "\(file): no household is in both. Give the household the same short name in both files.")
+  }
+
+  func sinceIsLater(_ since: CalendarDate, _ day: CalendarDate) -> String {
+    pick(
+      "--since \(since.iso): die dag ligt niet voor \(day.iso), de dag van de kaart. Kies een eerdere "
+        + "dag.",
+      "--since \(since.iso): that day is not before \(day.iso), the day of the map. Choose an earlier "
+        + "day.")
+  }
+
+  func keptApart(_ file: String, _ one: String, _ other: String) -> String {
+    pick(
+      "\(file): \(one) en \(other) moeten uit elkaar blijven (`keep-away`), dus dit kan niet bedacht "
+        + "worden.",
+      "\(file): \(one) and \(other) must be kept apart (`keep-away`), so this cannot be supposed.")
   }
 }

@@ -31,8 +31,8 @@ extension Messages {
 
   func pageOverNetwork(_ path: String) -> String {
     pick(
-      "\(path): dit is het netwerk zelf; daar komt niets overheen. Kies een andere naam met --output.",
-      "\(path): this is the network itself; nothing goes over it. Choose another name with --output."
+      "\(path): dit is een netwerk of heet zo; daar komt niets overheen. Kies een andere naam met --output.",
+      "\(path): this is a network or is named like one; nothing goes over it. Choose another name with --output."
     )
   }
 

@@ -26,6 +26,8 @@ extension ApprovedHelp {
         --reason <reason>       Why it can wait.
         --until <yyyy-mm-dd>    The last day on which it stays quiet.
         --withdraw              Take the acceptance back.
+        --date <yyyy-mm-dd>     The day asked about; else the latest of the file.
+        --settings <file>       A file with the team's own thresholds.
         --language <language>   The language of pictures, starter files and messages.
                                 (values: nl, en)
         --version               Show the version.

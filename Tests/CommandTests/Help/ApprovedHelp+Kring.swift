@@ -2,21 +2,23 @@ extension ApprovedHelp {
   static let kring = ApprovedHelp(
     arguments: ["--help"],
     text: #"""
-      OVERVIEW: Draws the social network of a household as an ecomap.
+      OVERVIEW: Draws the social network of a household, and asks it what matters.
 
       A network file (YAML) names the household, the people and organisations
       around it, and the ties between them. Begin with a starter file, change it,
-      and draw it:
+      draw it and ask it what is missing:
 
         kring new "Gezin Jansen"
         kring draw gezin-jansen.yaml
+        kring gaps gezin-jansen.yaml
 
       Everything happens on this computer; nothing is sent anywhere.
 
       LANGUAGE
       Messages are in Dutch or English: what --language says, else the environment
-      (LC_ALL, LC_MESSAGES, LANG), else Dutch. A picture has the language that its
-      file names, unless --language says another.
+      (LC_ALL, LC_MESSAGES, LANG), else Dutch. A picture or an answer has the
+      language
+      that its file names, unless --language says another.
 
       COMPLETION
       kring --generate-completion-script prints a script for bash, zsh or fish:

@@ -72,7 +72,7 @@ struct FollowUpRuleTests {
       """
     let found = try Made.gaps(.consentMissing, in: text)
     #expect(found.count == count)
-    #expect(found.allSatisfy { $0.key == "consent-missing/home/gp/home" })
+    #expect(found.allSatisfy { $0.key == "consent-missing/home/gp/home/support" })
   }
 
   @Test func `a referral that waits goes over the tie of who made it`() throws {

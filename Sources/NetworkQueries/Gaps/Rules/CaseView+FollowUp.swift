@@ -10,6 +10,7 @@ extension CaseView {
     let days = settings.count("days", of: .openLoop)
     return network.network.referrals.enumerated().compactMap { index, referral in
       guard inside.contains(referral.subject), referral.outcome != .rejected,
+        !network.hasDied(referral.subject),
         referral.reported.map({ $0 > today }) ?? true,
         referral.made.days(until: today) >= days
       else { return nil }
@@ -51,13 +52,17 @@ extension CaseView {
   func openHookGaps() -> [Gap] {
     let inside = network.insiders(of: household)
     let isOnlyHousehold = network.network.households.count == 1
+    var seenKeys: [String: Int] = [:]
     return network.network.observations.enumerated().compactMap { index, observation in
       guard observation.status == .open,
-        observation.about.map(inside.contains) ?? isOnlyHousehold
+        observation.about.map({ inside.contains($0) && !network.hasDied($0) }) ?? isOnlyHousehold
       else { return nil }
       if let seen = observation.date, let today = network.date, seen > today { return nil }
+      let repeats = seenKeys[observation.key, default: 0]
+      seenKeys[observation.key] = repeats + 1
       return gap(
-        .openHook, .attention, about: observation.key,
+        .openHook, .attention,
+        about: observation.key + (repeats == 0 ? "" : "/\(repeats + 1)"),
         domain: observation.domain, .openHook(observation), GapEvidence(observations: [index]),
         [.followUp])
     }

@@ -32,26 +32,35 @@ extension CaseView {
   }
 
   /// `single-supporter`: one actor's loss would leave needs without support, or the household
-  /// without informal support. A concern.
+  /// without informal support. With an organisation those are lost who come through it. A concern.
   func singleSupporterGaps() -> [Gap] {
     var hanging: [ActorID: [PlacedNeed]] = [:]
     for placed in needs {
-      let helpers = helpers(in: placed.need.domain)
-      if let only = helpers.first, helpers.count == 1 { hanging[only, default: []].append(placed) }
+      if let only = allHang(helpers(in: placed.need.domain)) {
+        hanging[only, default: []].append(placed)
+      }
     }
-    let informal = supporters(where: \.isInformal)
-    let onlyInformal = informal.count == 1 ? informal.first : nil
+    let onlyInformal = allHang(supporters(where: \.isInformal))
     let all = Set(hanging.keys).union(onlyInformal.map { [$0] } ?? [])
     return network.byName(all).map { id in
       let needs = hanging[id] ?? []
       let evidence = GapEvidence(
-        actors: [id], ties: places(supportive.filter { $0.outsider == id }),
+        actors: [id],
+        ties: places(
+          supportive.filter { $0.outsider == id || network.organisation($0.outsider) == id }),
         needs: needs.map(\.index))
       return gap(
         .singleSupporter, .concern, about: id.rawValue,
         .singleSupporter(id, needs: needs.map(\.need), isOnlyInformal: id == onlyInformal),
         evidence, [.shareWork(of: id)] + (needs.first.map { suggestions(for: $0.need) } ?? []))
     }
+  }
+
+  /// On whom all of some hang: on the only one, or on the one organisation through which they come.
+  private func allHang(_ helpers: [ActorID]) -> ActorID? {
+    guard helpers.count > 1 else { return helpers.first }
+    let whole = Set(helpers.map(network.organisation))
+    return whole.count == 1 ? whole.first : nil
   }
 
   /// `avoided-topic`: a need is avoided or hesitant; the suggestion is the trusted route. A
@@ -66,7 +75,7 @@ extension CaseView {
         about: "\(need.holder)/\(need.domain)", domain: need.domain, .avoidedTopic(need),
         GapEvidence(
           actors: route.map { [$0.firstContact] } ?? [], ties: ties, needs: [placed.index]),
-        route.map { [.talkThrough($0)] } ?? [.talkAboutHelp])
+        [openingSuggestion(for: need)])
     }
   }
 
@@ -82,10 +91,12 @@ extension CaseView {
         ).isEmpty
       else { return nil }
       let evidence = GapEvidence(actors: services.map(\.id), needs: [placed.index])
+      let contacts = contacts(for: need)
       return gap(
         .outOfReach, .concern, about: "\(need.holder)/\(need.domain)", domain: need.domain,
         .outOfReach(need, services: services.map(\.id), steps: steps), evidence,
-        services.prefix(3).map { .contact($0.id, nil) })
+        need.openness == .avoided
+          ? [openingSuggestion(for: need)] : contacts.isEmpty ? [.talkAboutHelp] : contacts)
     }
   }
 }
@@ -95,5 +106,17 @@ extension [GapSuggestion] {
   fileprivate var informal: [GapSuggestion] {
     let asks = filter { if case .ask = $0 { true } else { false } }
     return asks.isEmpty ? [.talkAboutHelp] : asks
+  }
+}
+
+extension CompiledNetwork {
+  /// The organisation with which a worker, a volunteer or a service goes, or the actor itself.
+  fileprivate func organisation(_ id: ActorID) -> ActorID {
+    switch actorsByID[id] {
+    case .person(let person) where person.role == .professional || person.role == .volunteer:
+      person.organisation ?? id
+    case .service(let service): service.organisation ?? id
+    default: id
+    }
   }
 }

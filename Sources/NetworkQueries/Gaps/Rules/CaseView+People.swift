@@ -74,7 +74,8 @@ extension CaseView {
       let asks = network.byName(latent.filter(mayBeAsked)).map(GapSuggestion.ask)
       gaps.append(
         gap(
-          .thinNetwork, .attention, about: "few", .fewInformal(informal),
+          .thinNetwork, .attention, about: informal.isEmpty ? "none" : "few",
+          .fewInformal(informal),
           GapEvidence(actors: informal), asks.isEmpty ? [.lookAgain] : asks))
     }
     let people = outsiders.filter { network.actorsByID[$0]?.kind == .person }

@@ -102,12 +102,18 @@ extension TeamView {
   func unusedServiceGaps() -> [Gap] {
     let lines = organisations.links.filter { $0.referral.map { $0.made != 0 } ?? false }
     let used = Set(lines.map(\.to)).union(organisations.bodies(of: referrals.map(\.to)))
-    guard !used.isEmpty else { return [] }
+    let received = Set(
+      network.ties.filter { present in
+        guard present.isActive, case .referral(let terms) = present.tie.kind else { return false }
+        return terms.made != 0
+      }
+      .map(\.tie.to))
+    guard !used.isEmpty || !received.isEmpty else { return [] }
     let services = network.network.services.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     return services.compactMap { service in
       guard let free = service.capacity?.free, free > 0,
         let body = organisations.body(of: service.id), !used.contains(body),
-        !network.helpsAnybody(service.id)
+        !received.contains(service.id), !network.helpsAnybody(service.id)
       else { return nil }
       return gap(
         .unusedService, .attention, about: [service.id.rawValue],
@@ -119,10 +125,12 @@ extension TeamView {
 }
 
 extension CompiledNetwork {
-  /// Whether a household or a person has an active tie with a service.
+  /// Whether a service helps a household or a person now; to know of it is not to be helped.
   fileprivate func helpsAnybody(_ service: ActorID) -> Bool {
     ties.contains { present in
       present.isActive && present.tie.touches(service)
+        && (present.tie.kind.code == .care || !present.tie.support.isEmpty
+          || present.tie.flow != .none)
         && !(actorsByID[present.tie.otherEnd(than: service)]?.isFormal ?? true)
     }
   }

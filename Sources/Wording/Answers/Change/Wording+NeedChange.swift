@@ -26,7 +26,7 @@ extension Wording {
   private func sentences(
     _ change: NeedChange, _ tone: ChangeTone, name: (ActorID) -> String
   ) -> [String] {
-    var sentences = [status(change), openness(change)].compactMap { $0 }
+    var sentences = [status(change), openness(change), ownWords(change)].compactMap { $0 }
     if !change.lost.isEmpty { sentences.append(noLonger(change.lost.map(name), tone)) }
     if !change.gained.isEmpty { sentences.append(newly(change.gained.map(name), tone)) }
     if change.isWithoutHelpNow {
@@ -57,6 +57,14 @@ extension Wording {
     case .parked: return pick("Dit mag even wachten.", "This can wait for a while.")
     case .active, .new: return pick("Dit speelt nu weer.", "This matters again now.")
     }
+  }
+
+  /// How it was said before, when it is said otherwise now.
+  private func ownWords(_ change: NeedChange) -> String? {
+    guard let before = change.before, let after = change.after, before.words != after.words,
+      let words = before.words
+    else { return nil }
+    return pick("Eerst was het: \(quoted(words)).", "Before it was: \(quoted(words)).")
   }
 
   private func openness(_ change: NeedChange) -> String? {

@@ -27,17 +27,19 @@ extension Wording {
         switch (tone, wasAsked) {
         case (.happened, true):
           pick(
-            "\(both): kon nog gevraagd worden, en is er nu",
+            "\(both): dit contact kon nog gevraagd worden, en is er nu",
             "\(both): could be asked, and is there now")
-        case (.happened, false): pick("\(both): is er nu", "\(both): is there now")
-        case (.supposed, _): pick("\(both): komt erbij", "\(both): would be there")
+        case (.happened, false):
+          pick("\(both): dit contact is er nu", "\(both): this contact is there now")
+        case (.supposed, _):
+          pick("\(both): dit contact komt erbij", "\(both): this contact would be there")
         }
       return start + bracketed(support(tie.support)) + "."
     case .went(let tie, _):
       let start =
         tone == .happened
-        ? pick("\(both): is er niet meer", "\(both): is not there any more")
-        : pick("\(both): valt weg", "\(both): would fall away")
+        ? pick("\(both): dit contact is er niet meer", "\(both): this contact is no longer there")
+        : pick("\(both): dit contact valt weg", "\(both): this contact would fall away")
       return start + bracketed(support(tie.support)) + "."
     case .changed(let before, let after, let aspects):
       let parts = aspects.map { aspect($0, before, after) }
@@ -91,8 +93,8 @@ extension Wording {
   private func supportChange(_ before: Support, _ after: Support) -> String {
     let (gained, lost) = (after.subtracting(before), before.subtracting(after))
     let parts = [
-      gained.isEmpty ? nil : pick("er kwam bij: ", "there came: ") + support(gained),
-      lost.isEmpty ? nil : pick("er verdween: ", "there went: ") + support(lost),
+      gained.isEmpty ? nil : pick("erbij kwam: ", "what came: ") + support(gained),
+      lost.isEmpty ? nil : pick("weg is: ", "what is gone: ") + support(lost),
     ].compactMap { $0 }
     return parts.isEmpty
       ? pick("wie wat geeft, is veranderd", "who gives what has changed")

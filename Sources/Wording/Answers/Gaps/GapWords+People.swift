@@ -48,8 +48,8 @@ extension GapWords {
         "On the map there is nobody yet who helps \(household) unpaid.")
     case 1:
       pick(
-        "Op de kaart staat 1 iemand die \(household) onbetaald helpt: \(names(people)).",
-        "On the map there is 1 person who helps \(household) unpaid: \(names(people)).")
+        "Op de kaart staat één persoon die \(household) onbetaald helpt: \(names(people)).",
+        "On the map there is one person who helps \(household) unpaid: \(names(people)).")
     default:
       pick(
         "Op de kaart staan \(people.count) mensen die \(household) onbetaald helpen: "

@@ -37,8 +37,8 @@ extension GapWords {
         + "\(names(actors)). Ze staan niet allemaal met elkaar in contact, en er is niemand "
         + "afgesproken die het overzicht houdt.",
       "\(actors.count) professionals and organisations are involved with \(household): "
-        + "\(names(actors)). They are not all in contact with one another, and nobody was agreed "
-        + "on who keeps the overview.")
+        + "\(names(actors)). They are not all in contact with one another, and nobody has agreed "
+        + "to keep the overview.")
   }
 
   var oneWay: String {

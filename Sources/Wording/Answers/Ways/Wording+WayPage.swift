@@ -101,6 +101,11 @@ extension Wording {
     switch goal {
     case .actor(let id):
       let end = network.name(of: id)
+      if from == id {
+        return pick(
+          "De weg begint en eindigt bij \(start): daar is geen weg voor nodig.",
+          "The way begins and ends with \(start): no way is needed.")
+      }
       if network.node(of: from) == network.node(of: id) {
         return pick(
           "\(start) en \(end) horen bij hetzelfde huishouden: daar is geen weg voor nodig.",

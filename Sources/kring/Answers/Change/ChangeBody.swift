@@ -107,11 +107,28 @@ extension ChangeBody.Household {
       + ties.map { [id, "tie", $0.change, "\($0.from) \($0.to)", $0.sentence] }
       + needs.flatMap { need in
         let subject = "\(need.holder) \(need.domain)"
-        return need.lost.map { [id, "need", "lost", subject, $0] }
+        return need.states.map { [id, "need", $0, subject, need.words ?? ""] }
+          + need.lost.map { [id, "need", "lost", subject, $0] }
           + need.gained.map { [id, "need", "gained", subject, $0] }
       }
       + rows("gap", "new", newGaps.map { ($0.key, $0.sentence) })
       + rows("gap", "closed", closedGaps.map { ($0.key, $0.sentence) })
+      + figures.map { figure in
+        let values = [figure.before, figure.after].map { $0.map { "\($0)" } ?? "" }
+        return [id, "figure", "changed", figure.figure, values.joined(separator: " > ")]
+      }
+  }
+}
+
+extension ChangeBody.NeedEntry {
+  /// What happened to the need itself: it is new, gone, or stands otherwise.
+  fileprivate var states: [String] {
+    guard let before else { return ["new"] }
+    guard let after else { return ["gone"] }
+    return [
+      before.status == after.status ? nil : after.status,
+      before.openness == after.openness ? nil : after.openness,
+    ].compactMap { $0 }
   }
 }
 

@@ -27,8 +27,21 @@ struct Supposition {
     network = network.activating(asksSomebody)
     let result = NetworkAddition.adding(lines, to: network, name: "--add")
     guard let added = result.network else { throw .faults(result) }
+    try Self.refuseKeptApart(added, since: asked)
     self.network = added
     gone = asked.network.withDependents(ids)
+  }
+
+  /// Refuses ties that would bring two together who must be kept apart.
+  private static func refuseKeptApart(
+    _ added: SupportNetwork, since asked: AskedNetwork
+  ) throws(CommandFailure) {
+    let known = Set(asked.network.ties)
+    let compiled = CompiledNetwork(added, on: asked.compiled.date)
+    for tie in added.ties where !known.contains(tie) && compiled.mustStayApart(tie.from, tie.to) {
+      throw .keptApart(
+        file: asked.file, one: compiled.name(of: tie.from), other: compiled.name(of: tie.to))
+    }
   }
 
   /// Whether a text is a person or a tie as files write them, and not a name.
