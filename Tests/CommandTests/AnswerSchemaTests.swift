@@ -19,6 +19,40 @@ struct AnswerSchemaTests {
     #expect(try AnswerSchema.verdict(on: outcome.output, schema: "metrics-1") == "")
   }
 
+  @Test(arguments: ["nl", "en"])
+  func `the gaps of every example are as their schema says`(language: String) async throws {
+    let outcome = try await KringProcess.run(
+      KringProcess.path,
+      ["gaps", "--format", "json", "--language", language] + AnswerSchema.networks,
+      in: folder, input: Data(), environment: [:])
+    #expect(outcome.status == 1)
+    #expect(try AnswerSchema.verdict(on: outcome.output, schema: "gaps-1") == "")
+  }
+
+  @Test(arguments: [
+    ["--to", "schuldhulp", "--count", "3"], ["--to-domain", "finances", "--by", "strongest"],
+    ["--to", "jeroen", "--from", "gezin", "--max-steps", "1"],
+  ])
+  func `ways are as their schema says`(arguments: [String]) async throws {
+    let family = try #require(AnswerSchema.networks.first { $0.hasSuffix("gezin-met-ms.yaml") })
+    let outcome = try await KringProcess.run(
+      KringProcess.path, ["path", family, "--format", "json"] + arguments, in: folder,
+      input: Data(), environment: [:])
+    #expect(outcome.status == 0 || outcome.status == 1)
+    #expect(try AnswerSchema.verdict(on: outcome.output, schema: "path-1") == "")
+  }
+
+  @Test func `changes are as their schemas say`() async throws {
+    let networks = try AnswerSchema.networks
+    let family = try #require(networks.first { $0.hasSuffix("gezin-met-ms.yaml") })
+    let twice = try #require(networks.first { $0.hasSuffix("twee-momenten.yaml") })
+    let supposed = try await KringProcess.run(
+      "whatif", family, "--without", "femke", "--add", "marco", "--format", "json", in: folder)
+    #expect(try AnswerSchema.verdict(on: supposed.output, schema: "whatif-1") == "")
+    let compared = try await KringProcess.run("compare", twice, "--format", "json", in: folder)
+    #expect(try AnswerSchema.verdict(on: compared.output, schema: "compare-1") == "")
+  }
+
   @Test func `a schema refuses what it does not name`() async throws {
     folder.write(SampleNetwork.small, to: "rixa.yaml")
     let outcome = try await KringProcess.run(
