@@ -11,8 +11,17 @@ struct DrawOverlayTests {
       KringProcess.path, ["draw"] + arguments, in: folder, input: Data(), environment: [:])
   }
 
-  @Test func `what is missing is drawn under a name of its own`() async throws {
+  /// A need that may be talked about.
+  private static let open = SampleNetwork.small.replacing("finances, avoided", with: "finances")
+
+  @Test func `what somebody avoids does not hang on the wall`() async throws {
     folder.write(SampleNetwork.small, to: "rixa.yaml")
+    #expect(try await draw("rixa.yaml", "--gaps").status == 0)
+    #expect(!(try folder.text("rixa-gaps.svg").contains("gap-unmet-need.home.home.finances")))
+  }
+
+  @Test func `what is missing is drawn under a name of its own`() async throws {
+    folder.write(Self.open, to: "rixa.yaml")
     #expect(try await draw("rixa.yaml").status == 0)
     let plain = try folder.data("rixa.svg")
     let outcome = try await draw("rixa.yaml", "--gaps")
@@ -24,7 +33,7 @@ struct DrawOverlayTests {
   }
 
   @Test func `a gap that was accepted stays off the map`() async throws {
-    folder.write(SampleNetwork.small, to: "rixa.yaml")
+    folder.write(Self.open, to: "rixa.yaml")
     let accepted = try await KringProcess.run(
       "accept", "rixa.yaml", "unmet-need/home/home/finances", "--reason", "besproken",
       "--until", "2099-01-01", in: folder)
@@ -34,7 +43,7 @@ struct DrawOverlayTests {
   }
 
   @Test func `the team's own thresholds decide what is missing`() async throws {
-    folder.write(SampleNetwork.small, to: "rixa.yaml")
+    folder.write(Self.open, to: "rixa.yaml")
     folder.write("kring-settings: 1\ngaps:\n  unmet-need: off\n", to: "team.yaml")
     let outcome = try await draw("rixa.yaml", "--gaps", "--settings", "team.yaml")
     #expect(outcome.status == 0, "\(outcome.error)")

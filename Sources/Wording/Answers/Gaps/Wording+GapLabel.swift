@@ -3,8 +3,10 @@ import SupportNetwork
 
 extension Wording {
   /// What is missing around a household in a few words, to stand in a dotted shape on the map;
-  /// nothing for a gap that is no missing person or help.
+  /// nothing for a gap that is no missing person or help, or about a topic that is avoided.
   public func gapLabel(_ gap: Gap, in network: CompiledNetwork) -> String? {
+    // What somebody avoids does not hang on the wall.
+    if gap.fact.need?.openness == .avoided { return nil }
     let words = GapWords(wording: self, network: network, gap: gap)
     switch gap.fact {
     case .unmetNeed(let need):
