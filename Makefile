@@ -9,9 +9,6 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 FLAGS := -c release -Xswiftc -enable-testing --explicit-target-dependency-import-check error
 KRING := .build/release/kring
 
-# Networks of others that tests check figures on, where they are at hand: not ours to hand on.
-export KRING_DATA ?= $(realpath ../shared/data)
-
 .PHONY: demo test check build lint format bench install-packages install-test-packages
 
 ## Install what is missing, build, and draw every network in Networks/ into Output/.

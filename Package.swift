@@ -82,15 +82,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What several tests need.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+
     .testTarget(
       name: "SupportNetworkTests", dependencies: ["SupportNetwork"], swiftSettings: strict),
     .testTarget(name: "DotLanguageTests", dependencies: ["DotLanguage"], swiftSettings: strict),
     .testTarget(
-      name: "NetworkGraphTests", dependencies: ["NetworkGraph", realModule], swiftSettings: strict),
+      name: "NetworkGraphTests", dependencies: ["NetworkGraph", "TestSupport", realModule], swiftSettings: strict),
     .testTarget(
       name: "NetworkQueriesTests",
       dependencies: [
-        "NetworkQueries", "NetworkGraph", "NetworkFiles", "Wording", "SupportNetwork",
+        "NetworkQueries", "NetworkGraph", "NetworkFiles", "Wording", "SupportNetwork", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages"], swiftSettings: strict),
@@ -108,7 +111,7 @@ let package = Package(
     .testTarget(
       name: "NetworkFilesTests",
       dependencies: [
-        "NetworkFiles", "NetworkQueries", "SupportNetwork",
+        "NetworkFiles", "NetworkQueries", "SupportNetwork", "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),

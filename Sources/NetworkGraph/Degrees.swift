@@ -18,12 +18,6 @@ extension DirectedGraph {
   /// From how many others each node is reached. Complexity: O(nodes).
   public var inDegrees: [Int] { incoming.rowLengths }
 
-  /// How many nodes lead to 0, 1, 2 … others, up to the most. Complexity: O(nodes).
-  public var outDegreeDistribution: [Int] { outDegrees.histogram }
-
-  /// How many nodes are reached from 0, 1, 2 … others, up to the most. Complexity: O(nodes).
-  public var inDegreeDistribution: [Int] { inDegrees.histogram }
-
   /// The nodes without any arc, lowest first. Complexity: O(nodes).
   public var isolates: [Int] {
     (0..<nodeCount).filter { outgoing[$0].isEmpty && incoming[$0].isEmpty }

@@ -14,11 +14,4 @@ extension SimpleGraph {
     }
     return SimpleGraph(nodeCount: nodes.count, pairs: pairs)
   }
-
-  /// The graph with all but one node; later nodes move up one number.
-  ///
-  /// Complexity: O(nodes + pairs).
-  public func without(_ node: Int) -> SimpleGraph {
-    induced(on: (0..<nodeCount).filter { $0 != node })
-  }
 }

@@ -45,18 +45,4 @@ public struct SparseRows: Hashable, Sendable {
 
   /// The arcs of a row.
   public subscript(row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
-
-  /// The same arcs the other way round.
-  ///
-  /// Complexity: O(rows + arcs).
-  public var reversed: SparseRows {
-    var arcs: [(tie: Int32, tail: Int32, head: Int32)] = []
-    arcs.reserveCapacity(arcCount)
-    for row in 0..<rowCount {
-      for arc in self[row] { arcs.append((ties[arc], heads[arc], Int32(row))) }
-    }
-    arcs.sort { ($0.tie, $0.tail, $0.head) < ($1.tie, $1.tail, $1.head) }
-    return SparseRows(
-      rowCount: rowCount, tails: arcs.map(\.tail), heads: arcs.map(\.head), ties: arcs.map(\.tie))
-  }
 }

@@ -27,11 +27,4 @@ extension SparseRows {
     }
     return steps
   }
-
-  /// How many others are reached from a row within a number of steps.
-  ///
-  /// Complexity: O(rows + arcs within the limit).
-  public func reach(from source: Int, within limit: Int) -> Int {
-    steps(from: [source], limit: limit).count { $0 > 0 }
-  }
 }

@@ -1,4 +1,5 @@
 import SupportNetwork
+import TestSupport
 
 extension RandomNetwork {
   mutating func makeCase(of network: inout SupportNetwork) {

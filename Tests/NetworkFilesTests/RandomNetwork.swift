@@ -1,4 +1,5 @@
 import SupportNetwork
+import TestSupport
 
 /// A seeded maker of valid networks, with names that are hard on a file format.
 struct RandomNetwork {

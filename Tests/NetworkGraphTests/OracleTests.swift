@@ -1,4 +1,5 @@
 import NetworkGraph
+import TestSupport
 import Testing
 
 /// Whether networkx and igraph find the same on random graphs.

@@ -1,4 +1,5 @@
 import NetworkGraph
+import TestSupport
 import Testing
 
 /// The best ways of random graphs, checked against an independent program and against trying all.

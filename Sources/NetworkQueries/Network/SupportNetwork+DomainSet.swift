@@ -10,9 +10,4 @@ extension SupportNetwork {
       }
     }
   }
-
-  /// The life domains of a set, in the order of the network's list.
-  public func lifeDomains(in set: DomainSet) -> [LifeDomain] {
-    set.indices.filter { $0 < lifeDomains.count }.map { lifeDomains[$0] }
-  }
 }

@@ -32,12 +32,9 @@ struct AskedNetwork {
   /// The same file on the day before the one asked about on which it was drawn.
   ///
   /// - Throws: ``CommandFailure`` when the file has one day only.
-  func previous(settings: AskingSettings = AskingSettings()) throws(CommandFailure) -> AskedNetwork
-  {
-    let day = compiled.date
-    let before = network.dates.last { date in day.map { date < $0 } ?? true }
-    guard let before else { throw .oneDay(file: file) }
-    return on(before, settings: settings)
+  func previous() throws(CommandFailure) -> AskedNetwork {
+    guard let before = compiled.previousDay else { throw .oneDay(file: file) }
+    return AskedNetwork(file, network, before)
   }
 
   /// The network without some.

@@ -79,6 +79,6 @@ struct Compare: ParsableCommand {
       if let day = later.compiled.date, since >= day { throw .sinceIsLater(since, day) }
       return (later.on(since, settings: settings), later)
     }
-    return (try later.previous(settings: settings), later)
+    return (try later.previous(), later)
   }
 }

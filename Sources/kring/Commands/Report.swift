@@ -75,9 +75,7 @@ struct Report: AsyncParsableCommand {
     let gaps = asked.compiled.gaps(settings: settings).filter { $0.household == household.id }
     let (open, quiet) = gaps.split(
       by: try AcceptedSource(file).accepted(), on: day.date ?? .today)
-    let earlier =
-      asked.network.dates.contains { date in asked.compiled.date.map { date < $0 } ?? false }
-      ? try asked.previous(settings: settings).compiled : nil
+    let earlier = asked.compiled.previousDay
     return Wording(language).reportPage(
       HouseholdReport(
         network: asked.compiled, household: household,

@@ -93,7 +93,7 @@ struct OverlayOptions: ParsableArguments {
     if compare == asked.file {
       if compare == NetworkSource.standardInput { throw .standardInputTwice }
       do throws(CommandFailure) {
-        return try asked.previous(settings: settings).compiled
+        return try asked.previous().compiled
       } catch {
         throw .noEarlierDay(file: asked.file)
       }

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What the oracle is asked: pairs as they came, loops and repeats among them.
 struct OracleQuestion: Encodable {
   let nodes: Int

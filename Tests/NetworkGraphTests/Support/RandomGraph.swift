@@ -1,4 +1,5 @@
 import NetworkGraph
+import TestSupport
 
 /// A list of pairs that depends on its seed only, with loops and repeats among them.
 struct RandomGraph {

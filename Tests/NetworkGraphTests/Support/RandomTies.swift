@@ -1,4 +1,5 @@
 import NetworkGraph
+import TestSupport
 
 /// A random graph with trust, waiting times and one-way ties, that depends on its seed only.
 struct RandomTies {

@@ -1,5 +1,6 @@
 import NetworkQueries
 import SupportNetwork
+import TestSupport
 import Testing
 
 /// Whether Python finds the same figures: those of shape with networkx, the rest from the ties as

@@ -1,4 +1,5 @@
 import SupportNetwork
+import TestSupport
 
 /// A household `home` with a member `ann` and a random network around them, in words that another
 /// program can read; it depends on its seed only.

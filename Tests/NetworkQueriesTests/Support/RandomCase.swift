@@ -1,4 +1,5 @@
 import SupportNetwork
+import TestSupport
 
 /// A random network of one household that depends on its seed only.
 struct RandomCase {

@@ -1,12 +1,11 @@
 import Foundation
-import Testing
 
 /// Python with networkx, an independent program that knows the same figures.
-enum PythonOracle {
-  static let isThere = (try? output(of: "import networkx", input: Data())) != nil
+package enum PythonOracle {
+  package static let isThere = (try? output(of: "import networkx", input: Data())) != nil
 
   /// Runs a script on a value and reads what it prints, both as JSON.
-  static func answer<Question: Encodable, Answer: Decodable>(
+  package static func answer<Question: Encodable, Answer: Decodable>(
     of script: String, to question: Question
   ) throws -> Answer {
     let input = try JSONEncoder().encode(question)
