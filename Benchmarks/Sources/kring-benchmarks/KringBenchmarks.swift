@@ -7,6 +7,10 @@ import Workbench
 @main
 struct KringBenchmarks {
   static func main() async throws {
+    let arguments = CommandLine.arguments
+    if arguments.count == 4, arguments[1] == "cases", let count = Int(arguments[2]) {
+      return try CaseFiles(folder: arguments[3]).write(count)
+    }
     var report = Report()
     if wants("asking") {
       try await report.measureAsking()
