@@ -89,11 +89,13 @@ let package = Package(
       name: "SupportNetworkTests", dependencies: ["SupportNetwork"], swiftSettings: strict),
     .testTarget(name: "DotLanguageTests", dependencies: ["DotLanguage"], swiftSettings: strict),
     .testTarget(
-      name: "NetworkGraphTests", dependencies: ["NetworkGraph", "TestSupport", realModule], swiftSettings: strict),
+      name: "NetworkGraphTests", dependencies: ["NetworkGraph", "TestSupport", realModule],
+      swiftSettings: strict),
     .testTarget(
       name: "NetworkQueriesTests",
       dependencies: [
-        "NetworkQueries", "NetworkGraph", "NetworkFiles", "Wording", "SupportNetwork", "TestSupport",
+        "NetworkQueries", "NetworkGraph", "NetworkFiles", "Wording", "SupportNetwork",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages"], swiftSettings: strict),

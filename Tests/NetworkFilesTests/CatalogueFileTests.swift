@@ -48,6 +48,11 @@ struct CatalogueFileTests {
   //  Line 1 says the version; the question or activity is on line 3.
   @Test(arguments: [
     ("questions:\n  a: {for: team, nl: x, en: y, gaps: [stael]}\n", 39, "did you mean `stale`?"),
+    (
+      "questions:\n  a: {for: team, nl: \"x {domains}\", en: \"y {domains}\", gaps: [one-way]}\n",
+      3,
+      "nothing would fill this in"
+    ),
     ("questions:\n  a: {for: boss, nl: x, en: y}\n", 12, "choose `worker` or `team`"),
     ("questions:\n  a: {for: team, nl: x}\n", 6, "`en` is missing"),
     ("questions:\n  a: {for: team, nl: x, en: y, gap: [stale]}\n", 32, "did you mean `gaps`?"),

@@ -58,6 +58,11 @@ struct SettingsFileTests {
     #expect(!fault.sentence(in: .dutch).isEmpty)
   }
 
+  @Test func `an empty file is told how to begin`() throws {
+    let result = SettingsFile.read(bytes: Array("# nothing\n".utf8), name: "t")
+    #expect(result.faults.map(\.fact) == [.nothingInDocument(opening: "kring-settings: 1")])
+  }
+
   @Test func `a newer version is named and nothing else is said`() {
     let result = SettingsFile.read(bytes: Array("kring-settings: 2\nx: 1\n".utf8), name: "t")
     #expect(result.faults.map(\.fact) == [.newerVersion(2)])

@@ -18,7 +18,9 @@ public enum AcceptedFile {
   public static func read(
     bytes: some Collection<UInt8>, name: String
   ) -> DocumentResult<[AcceptedGap]> {
-    DocumentResult(bytes: bytes, name: name) { node, reading in reading.acceptedGaps(node) }
+    DocumentResult(
+      bytes: bytes, name: name, opening: "\(AcceptedFields.version.name): \(version)"
+    ) { node, reading in reading.acceptedGaps(node) }
   }
 
   /// The text of accepted gaps, by key: always the same for the same ones.

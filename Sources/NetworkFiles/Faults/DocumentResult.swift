@@ -12,9 +12,11 @@ public struct DocumentResult<Document: Sendable>: Sendable {
 
   /// Reads a file.
   ///
-  /// - Parameter readRoot: reads the whole of the file from its root.
+  /// - Parameters:
+  ///   - opening: how the file begins, when it is no network.
+  ///   - readRoot: reads the whole of the file from its root.
   init(
-    bytes: some Collection<UInt8>, name: String,
+    bytes: some Collection<UInt8>, name: String, opening: String? = nil,
     _ readRoot: @escaping (FileNode, Reading) -> Document?
   ) {
     guard bytes.count <= NetworkFile.mostBytes else {
@@ -22,7 +24,7 @@ public struct DocumentResult<Document: Sendable>: Sendable {
       self.init(document: nil, faults: [Fault(file: name, line: 1, column: 1, fact: fact)])
       return
     }
-    self = FileReading(bytes: Array(bytes), name: name, readRoot).result
+    self = FileReading(bytes: Array(bytes), name: name, opening: opening, readRoot).result
   }
 
   init(document: Document?, faults: [Fault] = [], unlistedFaults: Int = 0) {

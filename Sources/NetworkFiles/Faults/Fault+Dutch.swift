@@ -13,6 +13,8 @@ extension Fault.Fact {
       "het onzichtbare teken \(characterCode(scalar)) kan niet in een bestand; haal het weg"
     case .nothingInFile:
       "er staat niets in dit bestand; begin met `kring: 1`, dan `title:` en `household:`"
+    case .nothingInDocument(let opening):
+      "er staat niets in dit bestand; begin met `\(opening)`"
     case .severalDocuments:
       "in één bestand staat één netwerk; haal deze regel weg, en wat erna komt"
     case .tooDeep(let most):
@@ -51,6 +53,9 @@ extension Fault.Fact {
     case .outside(let lowest, let highest):
       "geef een getal van \(plainNumber(lowest)) tot en met \(plainNumber(highest))"
     case .noBoolean(let text): "`\(text)`: schrijf `true` (ja) of `false` (nee)"
+    case .neverFilledIn(let place):
+      "`\(place)`: bij deze regels hoort geen leefgebied, dus hier komt nooit iets te staan; haal het"
+        + " weg, of kies andere regels"
     case .noWebAddress(let text):
       "`\(text)` is geen adres van een pagina; schrijf het zoals `https://www.movisie.nl`"
     case .malformedID(let text):

@@ -12,6 +12,8 @@ extension Fault.Fact {
       "the invisible character \(characterCode(scalar)) cannot be in a file; take it out"
     case .nothingInFile:
       "there is nothing in this file; begin with `kring: 1`, then `title:` and `household:`"
+    case .nothingInDocument(let opening):
+      "there is nothing in this file; begin with `\(opening)`"
     case .severalDocuments: "one file holds one network; take out this line and what follows"
     case .tooDeep(let most): "this goes more than \(most) levels deep; no network file needs that"
     case .tooManyParts(let most):
@@ -47,6 +49,9 @@ extension Fault.Fact {
     case .outside(let lowest, let highest):
       "give a number from \(plainNumber(lowest)) to \(plainNumber(highest))"
     case .noBoolean(let text): "`\(text)`: write `true` or `false`"
+    case .neverFilledIn(let place):
+      "`\(place)`: gaps of these rules are in no life domain, so nothing would fill this in; take it"
+        + " out, or choose other rules"
     case .noWebAddress(let text):
       "`\(text)` is not an address of a page; write it like `https://www.movisie.nl`"
     case .malformedID(let text):

@@ -12,6 +12,8 @@ extension Fault {
 
     // The layout of the text.
     case nothingInFile
+    /// Nothing in a file that is no network; it begins with this line.
+    case nothingInDocument(opening: String)
     case severalDocuments
     case tooDeep(most: Int)
     case tooManyParts(most: Int)
@@ -39,6 +41,8 @@ extension Fault {
     case noBoolean(String)
     case malformedID(String)
     case noWebAddress(String)
+    /// A place in a text that nothing would ever fill in.
+    case neverFilledIn(String)
     /// A value followed by a comment without a space after its `#`: it may belong to the value.
     case commentInText(String)
 

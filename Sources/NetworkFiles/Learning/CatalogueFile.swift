@@ -17,7 +17,9 @@ public enum CatalogueFile {
     bytes: some Collection<UInt8>, name: String, addingTo base: LearningCatalogue
   ) -> DocumentResult<LearningCatalogue> {
     let known = base.questions.map(\.id)
-    return DocumentResult(bytes: bytes, name: name) { node, reading in
+    return DocumentResult(
+      bytes: bytes, name: name, opening: "\(CatalogueFields.version.name): \(version)"
+    ) { node, reading in
       reading.catalogue(node, knownQuestions: known)
     }
   }

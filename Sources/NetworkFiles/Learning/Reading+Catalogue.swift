@@ -29,6 +29,11 @@ extension Shape where Value == [LearningQuestion] {
       reading.report(.missingField(QuestionFields.gaps.name), at: key.position)
       return nil
     }
+    let isOfDomains = trigger.gaps.isEmpty || trigger.gaps.contains(where: \.isOfDomain)
+    guard !question.namesDomains || isOfDomains else {
+      reading.report(.neverFilledIn(LearningQuestion.domainsPlace), at: key.position)
+      return nil
+    }
     var named = question
     named.id = code
     return named

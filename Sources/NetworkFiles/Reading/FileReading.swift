@@ -5,14 +5,21 @@ struct FileReading<Document: Sendable> {
   private let name: String
   private let text: FileText
   private let readRoot: (FileNode, Reading) -> Document?
+  private let opening: String?
   private var document: Document?
   private var facts: [Reading.PlacedFact] = []
 
-  /// - Parameter readRoot: reads the whole of the file from its root, reports what is wrong with
-  ///   it, and gives nothing when it cannot be read at all.
-  init(bytes: [UInt8], name: String, _ readRoot: @escaping (FileNode, Reading) -> Document?) {
+  /// - Parameters:
+  ///   - opening: how the file begins, when it is no network.
+  ///   - readRoot: reads the whole of the file from its root, reports what is wrong with it, and
+  ///     gives nothing when it cannot be read at all.
+  init(
+    bytes: [UInt8], name: String, opening: String? = nil,
+    _ readRoot: @escaping (FileNode, Reading) -> Document?
+  ) {
     self.name = name
     self.readRoot = readRoot
+    self.opening = opening
     let (text, facts) = FileText.taken(from: bytes)
     self.text = text ?? FileText(bytes: [])
     add(facts)
@@ -62,7 +69,9 @@ struct FileReading<Document: Sendable> {
         let node = FileNode(root)
         if !node.isNothing { return node }
       }
-      if facts.isEmpty { add([(.start, .nothingInFile)]) }
+      if facts.isEmpty {
+        add([(.start, opening.map(Fault.Fact.nothingInDocument) ?? .nothingInFile)])
+      }
     } catch let error as YamlError {
       let (fault, position) = SyntaxFault.sorted(error, in: text)
       if !facts.contains(where: { $0.position.line == position.line }) {

@@ -17,7 +17,9 @@ public enum SettingsFile {
   public static func read(
     bytes: some Collection<UInt8>, name: String
   ) -> DocumentResult<AskingSettings> {
-    DocumentResult(bytes: bytes, name: name) { node, reading in reading.settings(node) }
+    DocumentResult(
+      bytes: bytes, name: name, opening: "\(SettingsFields.version.name): \(version)"
+    ) { node, reading in reading.settings(node) }
   }
 
   /// The JSON Schema of settings files, draft 2020-12.

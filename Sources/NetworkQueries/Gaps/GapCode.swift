@@ -50,4 +50,19 @@ public enum GapCode: String, Hashable, Sendable, CaseIterable {
       true
     }
   }
+
+  /// Whether its gaps are in a life domain.
+  public var isOfDomain: Bool {
+    switch self {
+    case .unmetNeed, .formalOnly, .informalOnly, .singleSupporter, .avoidedTopic, .outOfReach,
+      .openLoop, .openHook, .noService, .noReferralLine, .routeTooLong, .fragileRoute, .full,
+      .formalOnlyOffer, .unusedService, .deadEnd, .singleLink, .silo, .knowledgeGap,
+      .unequalReach:
+      true
+    case .overloadedCarer, .isolatedMember, .thinNetwork, .shrinkingNetwork, .strainedNetwork,
+      .uncoordinatedCare, .unasked, .oneWay, .formalInformalSplit, .stale, .consentMissing,
+      .noReportBack, .staleRecord:
+      false
+    }
+  }
 }
