@@ -11,11 +11,15 @@ KRING := .build/release/kring
 
 .PHONY: demo test check build lint format bench install-packages install-test-packages
 
-## Install what is missing, build, and draw every network in Networks/ into Output/.
+## Install what is missing, build, draw every network in Networks/ into Output/, and ask one.
 demo: install-packages
 	swift build $(FLAGS) --product kring
 	$(KRING) draw Networks/*.yaml --output Output --format svg,pdf,png
-	@echo "The pictures are in $(CURDIR)/Output"
+	$(KRING) draw Networks/gezin-met-ms.yaml --gaps --output Output
+	$(KRING) report Networks/gezin-met-ms.yaml --output Output/gezin-met-ms.html
+	@$(KRING) gaps Networks/gezin-met-ms.yaml > Output/gezin-met-ms-gaps.txt; test $$? -le 1
+	@cat Output/gezin-met-ms-gaps.txt
+	@echo "The pictures, and a report of one family, are in $(CURDIR)/Output"
 
 ## Install what is missing and run all tests.
 test: install-packages install-test-packages
