@@ -35,6 +35,15 @@ extension CompiledNetwork {
     .sorted { sortKey($0) < sortKey($1) }
   }
 
+  /// Those of some who can be in one room: of two who must be kept apart the first one.
+  ///
+  /// Complexity: O(n² · keep-aways) for n of them.
+  public func together(_ actors: [SupportingActor]) -> [SupportingActor] {
+    actors.reduce(into: []) { room, actor in
+      if room.allSatisfy({ !mustStayApart($0.id, actor.id) }) { room.append(actor) }
+    }
+  }
+
   private func sortKey(_ actor: SupportingActor) -> (Double, Int, Int, String, ActorID) {
     let isInformal = actorsByID[actor.id]?.isInformal ?? false
     return (

@@ -37,6 +37,24 @@ struct SupportingActorTests {
     #expect(abs(helpers[1].trust - 0.63) < 1e-12)
   }
 
+  //  a, b and c help; a and b must be kept apart: the firmer one can come to a meeting.
+  @Test func `two who must be kept apart are not asked into one room`() throws {
+    let network = try Made.compiled(
+      """
+      people: {a: "A, friend", b: "B, friend", c: "C, friend"}
+      ties:
+        - a -> home: P
+        - b -> home: strong, P
+        - c -> home: P
+      keep-away:
+        - {actor: a, other: b}
+
+      """)
+    let helpers = network.supportingActors(of: network.network.households[0])
+    #expect(helpers.map(\.id.rawValue) == ["b", "a", "c"])
+    #expect(network.together(helpers).map(\.id.rawValue) == ["b", "c"])
+  }
+
   //  Cy ──weak, monthly, housing── home      Cy ──strong, weekly, finances── Ann
   @Test func `of several ties the firmest, the most often and all life domains count`() throws {
     let helpers = try helpers(

@@ -13,7 +13,8 @@ extension SheetWords {
     var blocks = [paragraph(start)] + question
     if !helpers.isEmpty {
       blocks += [
-        heading(pick("Wie erbij kunnen zijn", "Who could be there")), helperTable,
+        heading(pick("Wie erbij kunnen zijn", "Who could be there")),
+        table(of: network.together(helpers)),
         list([
           pick("Wie wil je erbij hebben?", "Whom would you like to be there?"),
           pick("Wie ontbreekt nog in dit rijtje?", "Who is still missing in this list?"),
@@ -44,7 +45,7 @@ extension SheetWords {
         + " is fine goes along.")
     var blocks = [paragraph(start)] + question + said
     if !helpers.isEmpty {
-      blocks += [heading(pick("Wie er al helpt", "Who helps already")), helperTable]
+      blocks += [heading(pick("Wie er al helpt", "Who helps already")), table(of: helpers)]
     }
     if let coordinator = household.coordinator {
       blocks.append(

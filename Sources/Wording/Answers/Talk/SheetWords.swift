@@ -53,7 +53,7 @@ struct SheetWords {
   }
 
   /// Those who help, with who they are and with what.
-  var helperTable: Block {
+  func table(of helpers: [SupportingActor]) -> Block {
     .table(
       Table(
         headings: [
