@@ -2,7 +2,7 @@
 
 PACKAGES := libgraphviz-dev pkg-config fonts-dejavu-core
 TEST_PACKAGES := poppler-utils librsvg2-bin python3 python3-yaml python3-jsonschema \
-  python3-networkx python3-igraph python3-html5lib cmark-gfm chromium
+  python3-networkx python3-igraph python3-html5lib cmark-gfm
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # Tests are built optimised: they compose hundreds of maps. One set of flags, so that pictures and
 # tests share one build.
