@@ -30,10 +30,8 @@ struct Messages {
 
   func noHousehold(_ file: String) -> String {
     pick(
-      "\(file): in dit bestand staat geen huishouden, dus er is geen ecogram te tekenen. "
-        + "Voeg er een toe onder `household:`.",
-      "\(file): this file has no household, so there is no ecomap to draw. "
-        + "Add one under `household:`.")
+      "\(file): in dit bestand staat geen huishouden. Voeg er een toe onder `household:`.",
+      "\(file): this file has no household. Add one under `household:`.")
   }
 
   func manyPictures(_ file: String, _ count: Int) -> String {
