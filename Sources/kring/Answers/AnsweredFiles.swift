@@ -23,6 +23,11 @@ struct AnsweredFiles<Answer> {
     }
   }
 
+  /// Tells the user why files gave no answer.
+  func warn(_ messages: Messages) {
+    failures.flatMap { $0.lines(messages) }.forEach(Terminal.warn)
+  }
+
   /// That of the first file that went wrong.
   var status: ExitStatus { failures.first?.status ?? .fine }
 }

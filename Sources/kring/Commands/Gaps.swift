@@ -4,7 +4,7 @@ import SupportNetwork
 import Wording
 
 /// `kring gaps`: what is missing, and what could be tried.
-struct Gaps: AsyncParsableCommand {
+struct Gaps: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps",
     abstract: "Say what is missing in networks, and what could be tried.",
@@ -60,18 +60,7 @@ struct Gaps: AsyncParsableCommand {
     if files.isEmpty, !rules { throw ValidationError("Missing expected argument '<files> ...'") }
   }
 
-  func run() async throws {
-    let messages = Messages(console.messageLanguage)
-    let status: ExitStatus
-    do throws(CommandFailure) {
-      status = try await answer(messages)
-    } catch {
-      try error.end(messages)
-    }
-    try status.exitIfNeeded()
-  }
-
-  private func answer(_ messages: Messages) async throws(CommandFailure) -> ExitStatus {
+  func answer(_ messages: Messages) async throws(CommandFailure) -> ExitStatus {
     let settings = try asking.askingSettings()
     if rules {
       try Answering.say(Wording(console.messageLanguage).rulesPage(settings.gaps))
@@ -84,7 +73,7 @@ struct Gaps: AsyncParsableCommand {
     let answers = AnsweredFiles(
       await FilesAtOnce.ask(files) { file throws(CommandFailure) in try question.answer(file) },
       named: household)
-    answers.failures.flatMap { $0.lines(messages) }.forEach(Terminal.warn)
+    answers.warn(messages)
     if !answers.given.isEmpty { try say(answers.given) }
     let found = answers.given.contains { !$0.found.gaps.isEmpty }
     return answers.status.worse(found ? .findings : .fine)

@@ -5,7 +5,7 @@ import SupportNetwork
 import Wording
 
 /// `kring learn`: what a worker and a team can learn from networks.
-struct Learn: AsyncParsableCommand {
+struct Learn: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn",
     abstract: "Give learning questions for the worker and the team, with activities.",
@@ -52,18 +52,7 @@ struct Learn: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    let messages = Messages(console.messageLanguage)
-    let status: ExitStatus
-    do throws(CommandFailure) {
-      status = try await answer(messages)
-    } catch {
-      try error.end(messages)
-    }
-    try status.exitIfNeeded()
-  }
-
-  private func answer(_ messages: Messages) async throws(CommandFailure) -> ExitStatus {
+  func answer(_ messages: Messages) async throws(CommandFailure) -> ExitStatus {
     if showCatalogue {
       try Terminal.write(Array(CatalogueFile.standardText.utf8))
       return .fine
@@ -78,7 +67,7 @@ struct Learn: AsyncParsableCommand {
         let gaps = asked.compiled.allGaps(settings: settings)
         return (asked.network, asked.compiled.learningPoints(from: gaps, in: catalogue))
       }, named: nil)
-    answers.failures.flatMap { $0.lines(messages) }.forEach(Terminal.warn)
+    answers.warn(messages)
     if let first = answers.given.first {
       let points = answers.given.flatMap(\.1).gathered(as: catalogue).filter {
         audience == nil || $0.question.audience == audience

@@ -4,7 +4,7 @@ import SupportNetwork
 import Wording
 
 /// `kring metrics`: the network in figures, each with a question.
-struct Metrics: AsyncParsableCommand {
+struct Metrics: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "metrics",
     abstract: "Show the figures of a network, each with the question it raises.",
@@ -32,18 +32,7 @@ struct Metrics: AsyncParsableCommand {
   @OptionGroup var asking: AskingOptions
   @OptionGroup var console: ConsoleOptions
 
-  func run() async throws {
-    let messages = Messages(console.messageLanguage)
-    let status: ExitStatus
-    do throws(CommandFailure) {
-      status = try await answer(messages)
-    } catch {
-      try error.end(messages)
-    }
-    try status.exitIfNeeded()
-  }
-
-  private func answer(_ messages: Messages) async throws(CommandFailure) -> ExitStatus {
+  func answer(_ messages: Messages) async throws(CommandFailure) -> ExitStatus {
     try NetworkSource.checkInput(files)
     let settings = try asking.askingSettings()
     let (date, household) = (asking.date, household)
@@ -51,7 +40,7 @@ struct Metrics: AsyncParsableCommand {
       await FilesAtOnce.ask(files) { file throws(CommandFailure) in
         try FileMetrics(AskedNetwork(file, on: date, settings: settings), household: household)
       }, named: household)
-    answers.failures.flatMap { $0.lines(messages) }.forEach(Terminal.warn)
+    answers.warn(messages)
     if !answers.given.isEmpty { try say(answers.given) }
     return answers.status
   }

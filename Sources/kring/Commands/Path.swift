@@ -5,7 +5,7 @@ import SupportNetwork
 import Wording
 
 /// `kring path`: how to get from one to another, or to help.
-struct Path: ParsableCommand {
+struct Path: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "path",
     abstract: "Find the way from one person or organisation to another, or to help.",
@@ -77,17 +77,7 @@ struct Path: ParsableCommand {
     if let maxSteps, maxSteps < 1 { throw ValidationError("--max-steps is at least 1.") }
   }
 
-  func run() throws {
-    let status: ExitStatus
-    do throws(CommandFailure) {
-      status = try answer()
-    } catch {
-      try error.end(Messages(console.messageLanguage))
-    }
-    try status.exitIfNeeded()
-  }
-
-  private func answer() throws(CommandFailure) -> ExitStatus {
+  func answer(_ messages: Messages) throws(CommandFailure) -> ExitStatus {
     let asked = try AskedNetwork(file, on: asking.date, settings: try asking.askingSettings())
     let start = try asked.start(from)
     var options = WayOptions(
