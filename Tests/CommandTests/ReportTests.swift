@@ -27,7 +27,10 @@ struct ReportTests {
   }
 
   @Test func `it has all that a meeting needs, in order`() async throws {
-    folder.write(SampleNetwork.twoDates, to: "rixa.yaml")
+    let avoided = "  - home, finances, avoided\n"
+    folder.write(
+      SampleNetwork.twoDates.replacing(avoided, with: avoided + "  - home, housing\n"),
+      to: "rixa.yaml")
     let outcome = try await KringProcess.run("report", "rixa.yaml", "--output", "-", in: folder)
     let headings = outcome.text.matches(of: /<h2>(.*)<\/h2>/).map { String($0.1) }
     #expect(
@@ -37,6 +40,12 @@ struct ReportTests {
         "Voor de collega\u{2019}s: niet voor op tafel",
         "Voor de collega\u{2019}s: om van te leren",
       ])
+  }
+
+  @Test func `what somebody avoids is not among what it is about`() async throws {
+    folder.write(SampleNetwork.small, to: "rixa.yaml")
+    let outcome = try await KringProcess.run("report", "rixa.yaml", "--output", "-", in: folder)
+    #expect(!outcome.text.contains("Waar het over gaat"))
   }
 
   @Test func `it is in the language asked for`() async throws {

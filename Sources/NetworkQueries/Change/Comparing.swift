@@ -36,13 +36,19 @@ extension CompiledNetwork {
       needs: needChanges(of: after, since: earlier, before, now, then),
       newGaps: gapsNow.filter { !keysThen.contains($0.key) },
       closedGaps: gapsThen.filter { gap in
-        // That nobody leans on somebody who is gone is no gain.
         !keysNow.contains(gap.key)
-          && (gap.evidence.actors.isEmpty
-            || !wasAround.subtracting(around).isSuperset(of: gap.evidence.actors))
+          && !isOnlyByLeaving(gap, wasAround.subtracting(around))
       },
       figures: FigureChange.between(
         earlier.metrics(of: before), metrics(of: after)))
+  }
+
+  /// Whether a gap closed only because people went: that nobody leans on somebody who is gone, or
+  /// that too few are left to be apart, is no gain.
+  private func isOnlyByLeaving(_ gap: Gap, _ went: Set<ActorID>) -> Bool {
+    let actors = gap.evidence.actors
+    if case .nobodyKnowsAnother = gap.fact { return !went.isDisjoint(with: actors) }
+    return !actors.isEmpty && went.isSuperset(of: actors)
   }
 
   /// The ties of a household and those between the people and organisations around it.

@@ -56,7 +56,11 @@ struct CaseView {
 
   /// Who could open the conversation about a need, or else to leave the pace to whose need it is.
   func openingSuggestion(for need: Need) -> GapSuggestion {
-    network.trustedRoute(for: need).map(GapSuggestion.talkThrough) ?? .talkAboutHelp
+    opening(over: network.trustedRoute(for: need))
+  }
+
+  func opening(over route: Way?) -> GapSuggestion {
+    route.map(GapSuggestion.talkThrough) ?? .talkAboutHelp
   }
 
   /// The first three services that fit a need, have room, and do not help yet, each with the

@@ -72,4 +72,16 @@ struct ComparingTests {
     let density = try #require(change.figures.first { $0.figure == .density })
     #expect(density.before == 0 && density.after == nil)
   }
+
+  //  Four around home of whom none knows another; one goes, and three are too few to tell.
+  @Test func `that too few are left to be apart is no gain`() throws {
+    let names = (1...4).map { "  p\($0): P\($0), friend\n" }.joined()
+    let ties = (1...4).map { "  - p\($0) -> home: G\n" }.joined()
+    let network = "people:\n\(names)ties:\n\(ties)"
+    let change = try comparison(
+      network, network.replacing("p4 -> home: G", with: "p4 -> home: lost"))
+    #expect(change.closedGaps.isEmpty)
+    let known = try comparison(network, network + "  - p1 -- p2\n")
+    #expect(known.closedGaps.map(\.key) == ["thin-network/home/apart"])
+  }
 }

@@ -75,7 +75,7 @@ extension CaseView {
         about: "\(need.holder)/\(need.domain)", domain: need.domain, .avoidedTopic(need),
         GapEvidence(
           actors: route.map { [$0.firstContact] } ?? [], ties: ties, needs: [placed.index]),
-        [openingSuggestion(for: need)])
+        [opening(over: route)])
     }
   }
 

@@ -62,10 +62,10 @@ extension GapWords {
     let (who, from, to) = (name(referral.subject), name(referral.from), name(referral.to))
     let day = wording.date(referral.made)
     return pick(
-      "Op \(day) is \(who) door \(from) doorverwezen naar \(to). Na \(wording.days(count)) is er nog geen "
-        + "bericht terug.",
-      "On \(day), \(from) referred \(who) to \(to). After \(wording.days(count)) there is no word back yet."
-    )
+      "Op \(day) \(verb(referral.subject, "is", "zijn")) \(who) door \(from) doorverwezen naar \(to). "
+        + "Na \(wording.days(count)) is er nog geen bericht terug.",
+      "On \(day), \(from) referred \(who) to \(to). After \(wording.days(count)) there is no word "
+        + "back yet.")
   }
 
   func openHook(_ observation: Observation) -> String {

@@ -8,11 +8,7 @@ extension GapWords {
     case .ask(let id): ask(id)
     case .contact(let id, let way): contact(id, way)
     case .talkThrough(let way): talkThrough(way)
-    case .introduce(let one, let other):
-      pick(
-        "Breng \(name(one)) en \(name(other)) met elkaar in contact, als \(household) dat goed "
-          + "vindt.",
-        "Bring \(name(one)) and \(name(other)) into contact, if \(household) agrees.")
+    case .introduce(let one, let other): introduce(one, other)
     case .talkAboutHelp: talkAboutHelp
     case .shareWork(let id):
       pick(
@@ -27,10 +23,7 @@ extension GapWords {
     case .callBack(let id):
       pick(
         "Vraag bij \(name(id)) na hoe het ervoor staat.", "Ask \(name(id)) how things stand.")
-    case .lookAtGiving:
-      pick(
-        "Vraag ook wat \(household) voor anderen doet, of zou willen doen.",
-        "Ask also what \(household) does for others, or would like to do.")
+    case .lookAtGiving: lookAtGiving
     case .followUp:
       pick(
         "Kom hier in een volgend gesprek op terug, als het past.",
@@ -58,6 +51,26 @@ extension GapWords {
     return pick(
       "Laat het tempo aan \(who). Vraag een keer bij wie het veilig voelt om hierover te praten.",
       "Leave the pace to \(who). Ask some day with whom it feels safe to talk about this.")
+  }
+
+  /// The form of a verb that goes with the household.
+  private func householdVerb(_ one: String, _ several: String) -> String {
+    gap.household.map { verb($0, one, several) } ?? one
+  }
+
+  private func introduce(_ one: ActorID, _ other: ActorID) -> String {
+    pick(
+      "Breng \(name(one)) en \(name(other)) met elkaar in contact, als \(household) dat goed "
+        + "\(householdVerb("vindt", "vinden")).",
+      "Bring \(name(one)) and \(name(other)) into contact, if \(household) "
+        + "\(householdVerb("agrees", "agree")).")
+  }
+
+  private var lookAtGiving: String {
+    pick(
+      "Vraag ook wat \(household) voor anderen \(householdVerb("doet", "doen")), of "
+        + "\(householdVerb("zou", "zouden")) willen doen.",
+      "Ask also what \(household) \(householdVerb("does", "do")) for others, or would like to do.")
   }
 
   private func ask(_ id: ActorID) -> String {

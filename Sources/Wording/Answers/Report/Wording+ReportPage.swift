@@ -20,9 +20,18 @@ extension Wording {
 struct ReportWords {
   let wording: Wording
   let report: HouseholdReport
+  private let guide: TalkGuide
+  /// Of whom others may not know.
+  private let kept: Set<ActorID>
+
+  init(wording: Wording, report: HouseholdReport) {
+    self.wording = wording
+    self.report = report
+    guide = report.network.talkGuide(for: report.household)
+    kept = report.network.keptPrivate(by: report.household)
+  }
 
   private var network: CompiledNetwork { report.network }
-  private var guide: TalkGuide { network.talkGuide(for: report.household) }
 
   private func pick(_ dutch: String, _ english: String) -> String { wording.pick(dutch, english) }
 
@@ -57,12 +66,13 @@ struct ReportWords {
   }
 
   var needs: [Block] {
-    let needs = network.network.activeNeeds(of: report.household, on: network.date).map(\.need)
-    guard !needs.isEmpty else { return [] }
     // Only what the guide for the conversation says aloud too.
     let said = Set(guide.topics.flatMap(\.said))
+    let needs = network.network.activeNeeds(of: report.household, on: network.date).map(\.need)
+      .filter { $0.openness == .open || said.contains($0) }
+    guard !needs.isEmpty else { return [] }
     let items = needs.map { need in
-      let words = said.contains(need) ? need.words.map { Line(wording.quoted($0)) } : nil
+      let words = need.words.map { Line(wording.quoted($0)) }
       let about = [
         need.holder == report.household.id ? nil : network.name(of: need.holder),
         wording.domainName(need.domain, in: network), wording.openness(need.openness),
@@ -75,7 +85,6 @@ struct ReportWords {
   /// Whether a gap can be read aloud: it is about no topic that is hard, and about nobody of whom
   /// others may not know.
   private func isForTheTable(_ gap: Gap) -> Bool {
-    let kept = network.keptPrivate(by: report.household)
     let actors = Set(gap.evidence.actors + gap.suggestions.flatMap(\.actors))
     let needs = gap.evidence.needs.map { network.network.needs[$0] }
     let hooks = gap.evidence.observations.map { network.network.observations[$0] }
@@ -124,7 +133,6 @@ struct ReportWords {
 
   private func way(to domain: LifeDomainID) -> (Way, WayOrder)? {
     let home = report.household.id
-    let kept = network.keptPrivate(by: report.household)
     let service = network.ways(
       from: home, toServiceIn: domain,
       WayOptions(order: .shortest, sharedOnly: true, excluding: kept))
