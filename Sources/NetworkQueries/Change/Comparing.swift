@@ -21,17 +21,14 @@ extension CompiledNetwork {
     let (around, wasAround) = (now.everybody, then.everybody)
     let matching = TieMatching(
       before: earlier.tiesAround(before), after: tiesAround(after))
-    func byName(_ ids: Set<ActorID>, in network: CompiledNetwork) -> [ActorID] {
-      ids.sorted { (network.name(of: $0), $0) < (network.name(of: $1), $1) }
-    }
     let gapsNow = gaps(around: after, settings: settings)
     let gapsThen = earlier.gaps(around: before, settings: settings)
     let (keysNow, keysThen) = (Set(gapsNow.map(\.key)), Set(gapsThen.map(\.key)))
     return HouseholdComparison(
       household: household, dateBefore: earlier.date, dateAfter: date,
-      kept: byName(around.intersection(wasAround), in: self),
-      came: byName(around.subtracting(wasAround), in: self),
-      went: byName(wasAround.subtracting(around), in: earlier),
+      kept: byName(around.intersection(wasAround)),
+      came: byName(around.subtracting(wasAround)),
+      went: earlier.byName(wasAround.subtracting(around)),
       ties: matching.changes, keptTieCount: matching.keptCount,
       needs: needChanges(of: after, since: earlier, before, now, then),
       newGaps: gapsNow.filter { !keysThen.contains($0.key) },

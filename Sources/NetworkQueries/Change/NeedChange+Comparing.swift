@@ -34,10 +34,7 @@ extension CompiledNetwork {
     return pairs.compactMap { before, after in
       let (helped, helps) = (then.helpers(with: before), now.helpers(with: after))
       func sorted(_ ids: Set<ActorID>) -> [ActorID] {
-        func name(_ id: ActorID) -> String {
-          (actorsByID[id] ?? earlier.actorsByID[id])?.name ?? ""
-        }
-        return ids.sorted { (name($0), $0) < (name($1), $1) }
+        ids.sorted { (name(of: $0, or: earlier), $0) < (name(of: $1, or: earlier), $1) }
       }
       let change = NeedChange(
         before: before, after: after, gained: sorted(helps.subtracting(helped)),

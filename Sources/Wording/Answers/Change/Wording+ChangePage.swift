@@ -24,9 +24,7 @@ extension Wording {
     _ change: HouseholdComparison, _ tone: ChangeTone, before: CompiledNetwork,
     after: CompiledNetwork
   ) -> [Block] {
-    func name(_ id: ActorID) -> String {
-      (after.actorsByID[id] ?? before.actorsByID[id])?.name ?? id.rawValue
-    }
+    func name(_ id: ActorID) -> String { after.name(of: id, or: before) }
     func domain(_ id: LifeDomainID) -> String {
       (after.network.lifeDomains + before.network.lifeDomains).first { $0.id == id }
         .map(lifeDomain) ?? id.rawValue

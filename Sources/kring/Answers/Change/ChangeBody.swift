@@ -71,9 +71,7 @@ extension ChangeBody.Household {
     _ change: HouseholdComparison, _ tone: ChangeTone, _ wording: Wording,
     before: CompiledNetwork, after: CompiledNetwork
   ) {
-    func name(_ id: ActorID) -> String {
-      (after.actorsByID[id] ?? before.actorsByID[id])?.name ?? id.rawValue
-    }
+    func name(_ id: ActorID) -> String { after.name(of: id, or: before) }
     func codes(_ ids: [ActorID]) -> [String] { ids.map(\.rawValue) }
     func gap(_ gap: Gap, in network: CompiledNetwork) -> ChangeBody.GapEntry {
       ChangeBody.GapEntry(
