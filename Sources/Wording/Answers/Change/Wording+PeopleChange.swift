@@ -27,7 +27,7 @@ extension Wording {
     switch tone {
     case .happened:
       return pick(
-        "Niet meer als steun om jullie heen: \(who).", "No longer around you for support: \(who).")
+        "Niet meer om jullie heen: \(who).", "No longer around you: \(who).")
     case .supposed:
       return pick(
         "\(who) \(isOne ? "valt" : "vallen") weg.", "\(who) would no longer be there.")
