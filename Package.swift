@@ -15,7 +15,8 @@ let realModule = Target.Dependency.product(name: "RealModule", package: "swift-n
 /// What others may build on; the package of benchmarks does.
 let libraries = [
   "SupportNetwork", "NetworkGraph", "NetworkQueries", "Pages", "Wording", "DotLanguage", "Ecomaps",
-  "NetworkFiles", "Exchange", "Workbench", "GraphvizBridge",
+  "Charts", "ReferralMaps", "Tables", "NetworkFiles", "ServiceDirectories", "ReferralLinks",
+  "Regions", "Exchange", "Workbench", "GraphvizBridge",
 ].map { Product.library(name: $0, targets: [$0]) }
 
 let package = Package(
@@ -44,7 +45,17 @@ let package = Package(
       dependencies: ["SupportNetwork", "Wording", "DotLanguage", realModule],
       swiftSettings: strict),
 
+    .target(
+      name: "ReferralMaps",
+      dependencies: [
+        "SupportNetwork", "NetworkGraph", "NetworkQueries", "Wording", "DotLanguage", realModule,
+      ],
+      swiftSettings: strict),
+    .target(name: "Charts", dependencies: ["Wording", realModule], swiftSettings: strict),
+
     // Reading and writing.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Tables", dependencies: ["CZlib"], swiftSettings: strict),
     .target(
       name: "NetworkFiles",
       dependencies: [
@@ -53,6 +64,25 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Exchange", dependencies: ["SupportNetwork", "NetworkGraph", "NetworkQueries"],
+      swiftSettings: strict),
+
+    .target(
+      name: "ServiceDirectories",
+      dependencies: [
+        "SupportNetwork", "NetworkQueries", "NetworkFiles", "Tables", "Wording", "Pages",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "ReferralLinks",
+      dependencies: [
+        "SupportNetwork", "NetworkQueries", "NetworkFiles", "Tables", "Wording", "Pages",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Regions",
+      dependencies: ["SupportNetwork", "NetworkGraph", "NetworkQueries", "Tables"],
       swiftSettings: strict),
 
     // The desk: the verbs, and the ports they need.
@@ -77,7 +107,8 @@ let package = Package(
       name: "kring",
       dependencies: [
         "Workbench", "GraphvizBridge", "Ecomaps", "NetworkFiles", "Exchange", "Wording", "Pages",
-        "NetworkQueries", "NetworkGraph", "SupportNetwork", "DotLanguage",
+        "NetworkQueries", "NetworkGraph", "SupportNetwork", "DotLanguage", "Charts",
+        "ReferralMaps", "Tables", "ServiceDirectories", "ReferralLinks", "Regions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -120,6 +151,37 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests",
       dependencies: ["Exchange", "NetworkQueries", "NetworkGraph", "SupportNetwork"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ServiceDirectoriesTests",
+      dependencies: [
+        "ServiceDirectories", "NetworkFiles", "NetworkQueries", "SupportNetwork", "Tables",
+        "Wording",
+        "Pages", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReferralLinksTests",
+      dependencies: [
+        "ReferralLinks", "NetworkFiles", "NetworkQueries", "SupportNetwork", "Tables", "Wording",
+        "Pages", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReferralMapsTests",
+      dependencies: [
+        "ReferralMaps", "NetworkFiles", "NetworkQueries", "SupportNetwork", "Wording",
+        "DotLanguage", "GraphvizBridge",
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "RegionsTests",
+      dependencies: [
+        "Regions", "NetworkGraph", "NetworkQueries", "SupportNetwork", "Tables", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "GraphvizBridgeTests", dependencies: ["GraphvizBridge", "DotLanguage"],
