@@ -40,7 +40,7 @@ public struct Column<Element: BitwiseCopyable & Hashable & Sendable> {
   }
 
   /// Lends the values to a loop for which checking every place would cost too much.
-  public func withElements<Result, Failure: Error>(
+  public func withUnsafeBufferPointer<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<Element>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     defer { extendLifetime(owner) }

@@ -93,11 +93,11 @@ extension Neighbourhoods {
   }
 
   private func withRows(_ body: (OpenRows) -> Void) {
-    rows.starts.withElements { starts in
-      rows.heads.withElements { heads in
-        upperRows.starts.withElements { upperStarts in
-          upperRows.heads.withElements { upperHeads in
-            degrees.withElements { degrees in
+    rows.starts.withUnsafeBufferPointer { starts in
+      rows.heads.withUnsafeBufferPointer { heads in
+        upperRows.starts.withUnsafeBufferPointer { upperStarts in
+          upperRows.heads.withUnsafeBufferPointer { upperHeads in
+            degrees.withUnsafeBufferPointer { degrees in
               body(
                 OpenRows(
                   starts: starts, heads: heads, split: split, upperStarts: upperStarts,

@@ -48,8 +48,8 @@ struct NodeNumbers: Sendable {
           }
         }
       }
-      first.withElements { first in
-        second.withElements { second in
+      first.withUnsafeBufferPointer { first in
+        second.withUnsafeBufferPointer { second in
           let known = { (node: Int) in
             node < first.count ? first[node] : second[node &- first.count]
           }
@@ -66,9 +66,9 @@ struct NodeNumbers: Sendable {
   /// Complexity: O(1) for each number, expected where numbers are hashed.
   func withLookup<Result>(_ body: ((Int64) -> Int32) -> Result) -> Result {
     let (isDirect, lowest) = (isDirect, lowest)
-    return table.withElements { table in
-      first.withElements { first in
-        second.withElements { second in
+    return table.withUnsafeBufferPointer { table in
+      first.withUnsafeBufferPointer { first in
+        second.withUnsafeBufferPointer { second in
           body { id in
             if isDirect {
               let (place, isOutside) = id.subtractingReportingOverflow(lowest)

@@ -39,7 +39,7 @@ extension SparseRows {
   /// Complexity: O(rows + arcs).
   func reversed(with values: Column<Int32>) -> (rows: SparseRows, days: Column<Int32>) {
     var next = [Int32](repeating: 0, count: rowCount + 1)
-    heads.withElements { heads in
+    heads.withUnsafeBufferPointer { heads in
       next.withUnsafeMutableBufferPointer { next in
         for arc in 0..<heads.count { next[Int(heads[arc]) &+ 1] &+= 1 }
         for row in 1..<next.count { next[row] &+= next[row &- 1] }
@@ -49,9 +49,9 @@ extension SparseRows {
     var reversedDays: Column<Int32> = []
     let tails = Column<Int32>(count: arcCount) { tails in
       reversedDays = Column<Int32>(count: values.count) { days in
-        self.starts.withElements { starts in
-          heads.withElements { heads in
-            values.withElements { values in
+        self.starts.withUnsafeBufferPointer { starts in
+          heads.withUnsafeBufferPointer { heads in
+            values.withUnsafeBufferPointer { values in
               next.withUnsafeMutableBufferPointer { next in
                 for row in 0..<rowCount {
                   for arc in Int(starts[row])..<Int(starts[row &+ 1]) {

@@ -27,7 +27,7 @@ struct RegionHomes {
     let starts = Column(next.dropLast())
     var places = [Int32](repeating: 0, count: count)
     let ids = Column<Int64>(count: count) { ids in
-      register.people.withElements { known in
+      register.people.withUnsafeBufferPointer { known in
         for person in 0..<count {
           let household = homes[person] < 0 ? households : Int(homes[person])
           places[person] = next[household]

@@ -17,7 +17,7 @@ public struct RegionRegister: Sendable {
   /// Complexity: O(nodes) expected time, and O(organisations log organisations).
   public init(nodes: [[RegionNode]], people: [[Int64]]) {
     let all = Column<RegionNode>(joining: nodes)
-    let order = all.withElements { nodes -> (nodes: [Int32], households: Int) in
+    let order = all.withUnsafeBufferPointer { nodes -> (nodes: [Int32], households: Int) in
       var order = NearnessOrder.of(nodes) { nodes[$0].kind == .household }
       let count = order.count
       let others = nodes.indices.filter { nodes[$0].kind != .household }
@@ -68,7 +68,7 @@ extension Column {
 
   /// A property of the values in an order.
   fileprivate func column<Part>(in order: [Int32], _ part: (Element) -> Part) -> Column<Part> {
-    withElements { values in
+    withUnsafeBufferPointer { values in
       Column<Part>(count: order.count) { memory in
         for place in order.indices { memory[place] = part(values[Int(order[place])]) }
       }

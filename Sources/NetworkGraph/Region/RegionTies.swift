@@ -32,7 +32,7 @@ public struct RegionTies: Sendable {
   ) -> [(place: Int, problem: RegionTieProblem)] {
     var problems: [(place: Int, problem: RegionTieProblem)] = []
     let ends = register.places(of: rows)
-    register.kinds.withElements { kinds in
+    register.kinds.withUnsafeBufferPointer { kinds in
       for place in rows.indices {
         let (row, ends) = (rows[place], ends[place])
         guard ends.source >= 0, ends.target >= 0 else {

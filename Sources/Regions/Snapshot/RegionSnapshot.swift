@@ -16,7 +16,7 @@ extension Region {
   /// The columns, in the order in which a snapshot holds them.
   func forEachColumn(_ body: (UnsafeRawBufferPointer) throws -> Void) rethrows {
     func give<Element>(_ column: Column<Element>) throws {
-      try column.withElements { values in try body(UnsafeRawBufferPointer(values)) }
+      try column.withUnsafeBufferPointer { values in try body(UnsafeRawBufferPointer(values)) }
     }
     try give(ids)
     try give(kinds)
