@@ -58,6 +58,20 @@ struct NetworkCompilation {
     }
   }
 
+  /// For each household, the places in ``ties`` of those with others; see ``CompiledNetwork``.
+  var tiePlaces: [ActorID: [Int]] {
+    func household(of id: ActorID) -> ActorID? {
+      if case .household? = actorsByID[id] { id } else { householdOfMember[id] }
+    }
+    var places: [ActorID: [Int]] = [:]
+    for (place, present) in ties.enumerated() where !present.tie.kind.isGenealogical {
+      let ends = [household(of: present.tie.from), household(of: present.tie.to)]
+      guard ends[0] != ends[1] else { continue }
+      for case let household? in ends { places[household, default: []].append(place) }
+    }
+    return places
+  }
+
   /// The graph of all that a way can go over, and for each of its ties the place in ``ties``.
   ///
   /// Ties that only say who is family of whom carry nothing; a broken-off contact must not come
@@ -93,10 +107,11 @@ struct NetworkCompilation {
 
   private var nodeColumns: NodeColumns {
     let areas = areaNumbers
+    let needs = network.activeDomains(on: date)
     return NodeColumns(
       kinds: actors.map(\.nodeKind),
       areas: actors.map { $0.area.flatMap { areas[$0] } ?? -1 },
-      domains: actors.map(domains))
+      domains: actors.map { domains(of: $0, needs) })
   }
 
   /// The areas of the network, numbered in alphabetical order.
@@ -106,13 +121,12 @@ struct NetworkCompilation {
   }
 
   /// What a service covers, what a person or team knows much of, what a household needs.
-  private func domains(of actor: Actor) -> DomainSet {
+  private func domains(of actor: Actor, _ needs: [ActorID: [LifeDomainID]]) -> DomainSet {
     switch actor {
     case .service(let service): network.domainSet(service.domains)
     case .person(let person): network.domainSet(person.expertise)
     case .team(let team): network.domainSet(team.expertise)
-    case .household(let household):
-      network.domainSet(network.activeNeeds(of: household, on: date).map(\.need.domain))
+    case .household(let household): network.domainSet(needs[household.id] ?? [])
     case .member, .organisation, .actorClass: []
     }
   }
