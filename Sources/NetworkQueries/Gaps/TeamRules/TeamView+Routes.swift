@@ -105,7 +105,7 @@ extension TeamView {
   }
 
   /// The links that somebody asked after and that are not there, with the place of their tie.
-  private var deniedLinks: [(from: Int, to: Int, tie: Int)] {
+  var deniedLinks: [(from: Int, to: Int, tie: Int)] {
     network.network.ties.enumerated().flatMap { place, tie -> [(from: Int, to: Int, tie: Int)] in
       guard tie.knowledge?.state == .denied else { return [] }
       let tails = network.standing(for: tie.from).compactMap(organisations.body)
