@@ -27,6 +27,8 @@ public struct CompiledNetwork: Sendable {
   public let actorsByID: [ActorID: Actor]
   /// The household of each member.
   public let householdOfMember: [ActorID: ActorID]
+  /// For each household and member, the places in ``ties`` of those that end there, in order.
+  let tiesOfInsiders: [ActorID: [Int]]
 
   /// Compiles a network.
   ///
@@ -47,6 +49,7 @@ public struct CompiledNetwork: Sendable {
     ties = build.ties
     actorsByID = build.actorsByID
     householdOfMember = build.householdOfMember
+    tiesOfInsiders = build.tiesOfInsiders
     (graph, tieOfGraphTie) = build.graph()
   }
 }
