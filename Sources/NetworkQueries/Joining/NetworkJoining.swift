@@ -41,9 +41,9 @@ struct NetworkJoining {
     let own = network.renaming(names.changed)
     append(own, sharing: names.shared)
     taken.formUnion(names.all)
-    for (from, to) in names.changed.sorted(by: { $0.key < $1.key }) where !names.shared.contains(to) {
-      renamed.append(RenamedActor(network: count, from: from, to: to))
-    }
+    renamed += names.changed.filter { !names.shared.contains($0.value) }
+      .sorted { $0.key < $1.key }
+      .map { RenamedActor(network: count, from: $0.key, to: $0.value) }
     titles.append(network.title)
     if joined.language == nil { joined.language = network.language }
     if count == 0 { (joined.occasion, joined.record) = (network.occasion, network.record) }

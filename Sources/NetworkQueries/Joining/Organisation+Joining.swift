@@ -8,8 +8,10 @@ extension Organisation {
     let (newer, older) = isConfirmed(before: other) ? (other, self) : (self, other)
     var whole = self
     whole.name = newer.name
+    whole.aliases = names(with: other).filter { $0 != newer.name }
     whole.kind = newer.kind == .other ? older.kind : newer.kind
     whole.area = newer.area ?? older.area
+    whole.address = newer.address ?? older.address
     whole.identifiers += other.identifiers.filter { identifier in
       !identifiers.contains { $0.scheme == identifier.scheme }
     }
@@ -18,6 +20,12 @@ extension Organisation {
     whole.placing = placing.filledIn(from: other.placing)
     whole.note = newer.note ?? older.note
     return whole
+  }
+
+  /// All names of both, each once.
+  private func names(with other: Organisation) -> [String] {
+    var seen: Set<String> = []
+    return ([name] + aliases + [other.name] + other.aliases).filter { seen.insert($0).inserted }
   }
 
   private func isConfirmed(before other: Organisation) -> Bool {
