@@ -71,8 +71,8 @@ extension TeamView {
     }
   }
 
-  /// Whom to get to know: one that nobody was asked about before one where there is no line, then one
-  /// where there is no line; each with room, the first by name. A confidential organisation is not named.
+  /// Whom to get to know: one of whom nobody asked yet, or else one to whom there is no line; with
+  /// room, and the first by name. A confidential organisation is not named.
   private func newLine(_ offer: OfferSummary, _ states: [Int: LineState]) -> TeamSuggestion? {
     let named = offer.openBodies.filter { !isConfidential($0) }
     if let unasked = first(of: named.filter { states[$0] == nil }) { return .askFirst(unasked) }

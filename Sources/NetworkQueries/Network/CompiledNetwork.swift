@@ -29,9 +29,8 @@ public struct CompiledNetwork: Sendable {
   public let householdOfMember: [ActorID: ActorID]
   /// The services by life domain and area.
   let services: ServiceIndex
-  /// For each household, the places in ``ties`` of those of it and its members with others, but
-  /// for those that only say who is family of whom.
-  let tiePlaces: [ActorID: [Int]]
+  /// For each household and member, the places in ``ties`` of those that end there, in order.
+  let tiesOfInsiders: [ActorID: [Int]]
 
   /// Compiles a network.
   ///
@@ -39,7 +38,8 @@ public struct CompiledNetwork: Sendable {
   ///   - date: the day; nothing means the network's latest.
   ///   - trust: how far ties are trusted.
   ///
-  /// Complexity: O(actors + ties), O(n log n) in the number of services, and for each class of organisations O(organisations).
+  /// Complexity: O(actors + ties), O(n log n) in the number of services, and for each class of
+  /// organisations O(organisations).
   public init(
     _ network: SupportNetwork, on date: CalendarDate? = nil, trust: TrustScale = TrustScale()
   ) {
@@ -53,7 +53,7 @@ public struct CompiledNetwork: Sendable {
     actorsByID = build.actorsByID
     householdOfMember = build.householdOfMember
     services = ServiceIndex(network.services)
-    tiePlaces = build.tiePlaces
+    tiesOfInsiders = build.tiesOfInsiders
     (graph, tieOfGraphTie) = build.graph()
   }
 }

@@ -30,35 +30,17 @@ extension SupportNetwork {
         need.priority ?? .max, order[need.domain] ?? .max, need.holder, need.words ?? ""
       )
     }
-    return needs.enumerated()
-      .filter { holders.contains($0.element.holder) && $0.element.isActive(on: date) }
-      .map { PlacedNeed(index: $0.offset, need: $0.element) }
-      .sorted { key($0) < key($1) }
-  }
-
-  /// The life domains of the needs of all households that ask for something on a day, one for each
-  /// need, by household; see ``activeNeeds(of:on:)``.
-  ///
-  /// Complexity: O(households with their members + needs).
-  func activeDomains(on date: CalendarDate?) -> [ActorID: [LifeDomainID]] {
-    var householdOfHolder: [ActorID: ActorID] = [:]
-    for household in households {
-      householdOfHolder[household.id] = household.id
-      for member in household.members
-      where !Actor.member(member, household: household.id).hasDied(by: date) {
-        householdOfHolder[member.id] = household.id
-      }
+    return needs.enumerated().filter { _, need in
+      holders.contains(need.holder) && need.asksForHelp(on: date)
     }
-    return needs.reduce(into: [:]) { domains, need in
-      guard need.isActive(on: date), let household = householdOfHolder[need.holder] else { return }
-      domains[household, default: []].append(need.domain)
-    }
+    .map { PlacedNeed(index: $0.offset, need: $0.element) }
+    .sorted { key($0) < key($1) }
   }
 }
 
 extension Need {
-  /// Whether it asks for something on a day, if its holder lives.
-  fileprivate func isActive(on date: CalendarDate?) -> Bool {
+  /// Whether it is new or active, and not from after a day.
+  func asksForHelp(on date: CalendarDate?) -> Bool {
     guard status == .active || status == .new else { return false }
     guard let since, let date else { return true }
     return since <= date

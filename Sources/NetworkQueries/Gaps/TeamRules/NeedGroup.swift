@@ -25,8 +25,9 @@ extension CompiledNetwork {
   /// Complexity: O(h log h + needs) for h households.
   var needGroups: [NeedGroup] {
     var counts: [LifeDomainID: [ActorID: Int]] = [:]
-    for (household, domains) in network.activeDomains(on: date) {
-      for domain in domains { counts[domain, default: [:]][household, default: 0] += 1 }
+    for need in network.needs where need.asksForHelp(on: date) && !hasDied(need.holder) {
+      let household = householdOfMember[need.holder] ?? need.holder
+      counts[need.domain, default: [:]][household, default: 0] += 1
     }
     let households = network.households.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     let byArea = Dictionary(grouping: households, by: \.area)
