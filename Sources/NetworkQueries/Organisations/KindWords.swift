@@ -15,6 +15,13 @@ public enum KindWords {
     kinds[words.joined(separator: " ")]
   }
 
+  /// Whether words that say a kind speak of several: "scholen", and not "school" or "ggz".
+  static func isPlural(_ words: some BidirectionalCollection<String>) -> Bool {
+    guard let last = words.last else { return false }
+    return last.hasSuffix("en") || last.hasSuffix("centra")
+      || (last.hasSuffix("s") && !last.hasSuffix("huis"))
+  }
+
   static let articles: Set<String> = ["de", "het", "een", "the", "a", "an", "t", "alle", "all"]
 
   private static let kinds: [String: OrganisationKind] = Dictionary(
