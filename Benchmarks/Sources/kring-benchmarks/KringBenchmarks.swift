@@ -1,3 +1,4 @@
+import Foundation
 import GraphvizBridge
 import Workbench
 
@@ -10,6 +11,13 @@ struct KringBenchmarks {
     let arguments = CommandLine.arguments
     if arguments.count == 4, arguments[1] == "cases", let count = Int(arguments[2]) {
       return try CaseFiles(folder: arguments[3]).write(count)
+    }
+    if arguments.count >= 5, arguments[1] == "region-files", let households = Int(arguments[2]),
+      let seed = UInt64(arguments[3])
+    {
+      let folder = URL(filePath: arguments[4], directoryHint: .isDirectory)
+      return try RegionFiles(folder: folder)
+        .write(households: households, seed: seed, isPacked: arguments.contains("--gzip"))
     }
     var report = Report()
     if wants("asking") {
