@@ -81,7 +81,7 @@ def steps(region, graph):
 
 def days(region, graph):
     return lambda: measure.ways_checksum(
-        nk.distance.BidirectionalDijkstra(graph, household, service, storePred=False)
+        nk.distance.BidirectionalDijkstra(graph, household, service, storePred=True)
         .run()
         .getDistance()
         for household, service in region.asked_pairs.tolist()
