@@ -37,13 +37,12 @@ class Region:
         nodes = table(
             folder, "nodes", [("id", "i8"), ("kind", "u1"), ("mask", "u4"), ("capacity", "S12")]
         )
-        order = np.argsort(nodes["id"])
+        order = in_order(nodes["id"])
         self.ids = nodes["id"][order]
         self.kinds = nodes["kind"][order]
         self.masks = nodes["mask"][order]
-        capacity = nodes["capacity"][order]
-        self.has_room = ~np.char.startswith(capacity, b"0") if len(capacity) else capacity == b""
-        del nodes, capacity, order
+        self.has_room = nodes["capacity"][order] != b"0"
+        del nodes, order
         edges = table(folder, "edges", [("src", "i8"), ("dst", "i8"), ("kind", "u1"), ("weight", "f8")])
         self.sources = self.places(edges["src"])
         self.targets = self.places(edges["dst"])
@@ -96,30 +95,35 @@ class Region:
         one, other = sources[member], targets[member]
         starts = is_household[one]
         homes, people = np.where(starts, one, other), np.where(starts, other, one)
-        order = np.argsort(people, kind="stable")
-        homes, people = homes[order], people[order]
         attends = kinds == PERSON_SCHOOL
         one, other = sources[attends], targets[attends]
         starts = self.kinds[one] == PERSON
         pupils, schools = np.where(starts, one, other), np.where(starts, other, one)
         weight = weights[attends]
-        # Somebody may be at home in several households.
-        first = np.searchsorted(people, pupils, "left")
-        lasts = np.searchsorted(people, pupils, "right")
-        for extra in range(int((lasts - first).max(initial=0))):
-            there = first + extra < lasts
-            add(homes[first[there] + extra], schools[there], weight[there])
+        # Somebody may be at home in several households: one of each is tried at a time.
+        home = np.full(self.count, -1, np.int32)
+        while len(people):
+            home[people] = homes
+            at_home = home[pupils]
+            add(at_home[at_home >= 0], schools[at_home >= 0], weight[at_home >= 0])
+            further = home[people] != homes
+            home[people] = -1
+            homes, people = homes[further], people[further]
 
         tails, heads, days = map(np.concatenate, (tails, heads, days))
-        differ = tails != heads
-        tails, heads, days = tails[differ], heads[differ], days[differ]
-        keys = tails.astype(np.int64) * self.count + heads
-        order = np.lexsort((days, keys)) if len(keys) else keys
-        keys = keys[order]
-        kept = np.ones(len(keys), bool)
-        kept[1:] = keys[1:] != keys[:-1]
-        order = order[kept]
-        self.tails, self.heads, self.days = tails[order], heads[order], days[order]
+        # Tail, head and thousandths of a day in one number are sorted at once.
+        days = np.rint(days * 1000).astype(np.int64)
+        end_bits, day_bits = self.count.bit_length(), int(days.max(initial=0)).bit_length()
+        assert 2 * end_bits + day_bits < 64, "too large a region to compare with"
+        keys = (tails.astype(np.int64) << end_bits | heads) << day_bits | days
+        keys = np.sort(keys[tails != heads])
+        ends = keys >> day_bits
+        # Of parallel arcs the first has the fewest days.
+        starts = firsts(ends)
+        ends = ends[starts]
+        self.tails = (ends >> end_bits).astype(np.int32)
+        self.heads = (ends & (1 << end_bits) - 1).astype(np.int32)
+        self.days = (keys[starts] & (1 << day_bits) - 1) / 1000
 
     def pairs(self):
         """All who are tied at all in the graph of households and organisations, each pair once."""
@@ -130,8 +134,23 @@ class Region:
         return distinct(self.sources, self.targets, self.count)
 
 
+def in_order(ids):
+    """The places of ids from the smallest on; quickly where they are all the numbers of a range."""
+    if len(ids) and ids.max() - ids.min() + 1 == len(ids):
+        order = np.empty(len(ids), np.int64)
+        order[ids - ids.min()] = np.arange(len(ids))
+        return order
+    return np.argsort(ids)
+
+
+def firsts(ordered):
+    """Where each value begins in a column that is in order."""
+    return np.flatnonzero(np.concatenate([[len(ordered) > 0], ordered[1:] != ordered[:-1]]))
+
+
 def distinct(one, other, count):
     low, high = np.minimum(one, other), np.maximum(one, other)
     keys = low.astype(np.int64) * count + high
-    keys = np.unique(keys[low != high])
+    keys = np.sort(keys[low != high])
+    keys = keys[firsts(keys)]
     return (keys // count).astype(np.int32), (keys % count).astype(np.int32)

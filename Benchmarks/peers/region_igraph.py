@@ -45,13 +45,11 @@ def audit(region, graph):
 
 
 def cuts(region, graph):
-    whole = simple(region.whole_pairs(), region.count)
-
-    def answer():
-        bridges = [whole.es[bridge].tuple for bridge in whole.bridges()]
-        return measure.cuts_checksum(region, whole.articulation_points(), bridges)
-
-    return answer
+    pairs = region.whole_pairs()
+    whole, ends = simple(pairs, region.count), np.stack(pairs, axis=1)
+    return lambda: measure.cuts_checksum(
+        region, whole.articulation_points(), ends[whole.bridges()]
+    )
 
 
 def density(region, graph):

@@ -3,7 +3,7 @@
 import numpy as np
 
 import measure
-from region import DOMAINS, HOUSEHOLD, SERVICE, Region
+from region import DOMAINS, HOUSEHOLD, SERVICE, Region, firsts
 
 
 class Rows:
@@ -11,7 +11,8 @@ class Rows:
 
     def __init__(self, tails, heads):
         self.heads = heads
-        self.nodes, self.starts = np.unique(tails, return_index=True)
+        self.starts = firsts(tails)
+        self.nodes = tails[self.starts]
 
 
 def load(folder):

@@ -97,26 +97,19 @@ def density(region, graphs):
 
 
 def steps(region, graphs):
-    def answer():
-        found = []
-        for household, service in region.asked_pairs:
-            order, predecessors = csgraph.breadth_first_order(graphs.forward, household)
-            place = np.flatnonzero(order == service)
-            found.append(levels(order, predecessors)[place[0]] if len(place) else None)
-        return measure.ways_checksum(found)
+    def distance(household, service):
+        order, predecessors = csgraph.breadth_first_order(graphs.forward, household)
+        place = np.flatnonzero(order == service)
+        return levels(order, predecessors)[place[0]] if len(place) else None
 
-    return answer
+    return lambda: measure.ways_checksum(distance(*pair) for pair in region.asked_pairs)
 
 
 def days(region, graphs):
-    def answer():
-        found = []
-        for household, service in region.asked_pairs:
-            distance = csgraph.dijkstra(graphs.forward, indices=household)[service]
-            found.append(np.round(distance, 3))
-        return measure.ways_checksum(found)
-
-    return answer
+    return lambda: measure.ways_checksum(
+        np.round(csgraph.dijkstra(graphs.forward, indices=household)[service], 3)
+        for household, service in region.asked_pairs
+    )
 
 
 measure.run(
