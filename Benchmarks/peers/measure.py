@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import resource
 import signal
 import statistics
 import time
@@ -18,6 +19,12 @@ def peak():
             if line.startswith("VmHWM:"):
                 return int(line.split()[1]) / 1024
     return 0.0
+
+
+def held():
+    """The memory in use, in MB."""
+    with open("/proc/self/statm") as pages:
+        return int(pages.read().split()[1]) * resource.getpagesize() / 1048576
 
 
 def forget_peak():
@@ -51,12 +58,16 @@ def run(name, load, answers):
         }
         print(json.dumps(line | more), flush=True)
 
+    known = [question for question in asked if question == "load" or question in answers]
+    print(json.dumps({"peer": name, "questions": known}), flush=True)
     signal.alarm(options.limit)
+    before = held()
     start = time.perf_counter()
     region, graph = load(options.data)
     seconds = time.perf_counter() - start
     if "load" in asked:
-        report("load", seconds, [int(region.count), len(region.tails)])
+        tally = [int(region.count), len(region.tails)]
+        report("load", seconds, tally, heldMB=held() - before)
     region.asked_pairs = region.places(pairs.ravel()).reshape(-1, 2)
     for question in asked:
         if question not in answers:

@@ -1,4 +1,3 @@
-import Foundation
 import GraphvizBridge
 import Workbench
 
@@ -12,13 +11,7 @@ struct KringBenchmarks {
     if arguments.count == 4, arguments[1] == "cases", let count = Int(arguments[2]) {
       return try CaseFiles(folder: arguments[3]).write(count)
     }
-    if arguments.count >= 5, arguments[1] == "region-files", let households = Int(arguments[2]),
-      let seed = UInt64(arguments[3])
-    {
-      let folder = URL(filePath: arguments[4], directoryHint: .isDirectory)
-      return try RegionFiles(folder: folder)
-        .write(households: households, seed: seed, isPacked: arguments.contains("--gzip"))
-    }
+    if try RegionCommands.run(Array(arguments.dropFirst())) { return }
     var report = Report()
     if wants("asking") {
       try await report.measureAsking()

@@ -1,0 +1,87 @@
+import NetworkGraph
+
+extension RegionSubject {
+  /// How many households are 0, 1, 2 … steps away for each domain; first those without a way.
+  func steps(in region: Region) -> Checksum {
+    let reach = region.reach()
+    var within = [[Int]](repeating: [], count: RandomRegion.domainCount)
+    for steps in 0...reach.mostSteps {
+      var counts = [Int](repeating: 0, count: 32)
+      reach.masks(within: steps).withUnsafeBufferPointer { masks in
+        for mask in masks[..<region.householdCount] {
+          var left = mask
+          while left != 0 {
+            counts[left.trailingZeroBitCount] &+= 1
+            left &= left &- 1
+          }
+        }
+      }
+      for domain in within.indices { within[domain].append(counts[domain]) }
+    }
+    return .list(
+      within.map { within in
+        var counts = zip(within, [0] + within).map { $0 - $1 }
+        while counts.last == 0 { counts.removeLast() }
+        return .numbers([region.householdCount - (within.last ?? 0)] + counts)
+      })
+  }
+
+  func unreached(in region: Region) -> Checksum {
+    var counts = [Int](repeating: 0, count: 32)
+    for mask in region.unreachedNeeds(within: 3) where mask != 0 {
+      var left = mask
+      while left != 0 {
+        counts[left.trailingZeroBitCount] &+= 1
+        left &= left &- 1
+      }
+    }
+    return .numbers(Array(counts[..<RandomRegion.domainCount]))
+  }
+
+  func cuts(in region: Region, _ homes: [Int]) -> Checksum {
+    let cuts = region.cuts
+    let points = cuts.articulationPoints.reduce(0) { $0 &+ Int(region.id(ofPlace: $1)) }
+    var ends = cuts.bridges.reduce(0) { sum, pair in
+      sum &+ Int(region.id(ofPlace: pair.first)) &+ Int(region.id(ofPlace: pair.second))
+    }
+    for leaf in cuts.leaves {
+      ends &+= Int(region.id(ofPlace: leaf)) &+ Int(region.id(ofPlace: homes[leaf - region.nodeCount]))
+    }
+    return .numbers([cuts.articulationPoints.count, points, cuts.bridgeCount, ends])
+  }
+
+  /// Where each person is at home: the other end of the one tie of those who have no other.
+  func homes(in region: Region) -> [Int] {
+    var home = [Int](repeating: 0, count: region.people.count)
+    for household in region.households {
+      let first = Int(region.people.starts[household])
+      for person in first..<Int(region.people.starts[household + 1]) { home[person] = household }
+    }
+    for person in Int(region.people.starts[region.householdCount])..<region.people.count {
+      if let tie = region.people.ties[person].first {
+        home[person] = Int(region.people.ties.heads[tie])
+      }
+    }
+    return home
+  }
+
+  func figures(in region: Region, withConstraint: Bool) -> Checksum {
+    var (count, sum) = (0, 0.0)
+    region.neighbourhoods.forEach(region.households, withConstraint: withConstraint) {
+      guard let figure = withConstraint ? $1.constraint : $1.density else { return }
+      count += 1
+      sum += figure
+    }
+    return .list([.number(Double(count)), .number(sum)])
+  }
+
+  func ends(in region: Region) -> [(household: Int, service: Int)] {
+    let nodes = Dictionary(zip(region.ids, 0...)) { first, _ in first }
+    return pairs.compactMap { pair in
+      guard let household = nodes[pair.household], let service = nodes[pair.service] else {
+        return nil
+      }
+      return (household, service)
+    }
+  }
+}
