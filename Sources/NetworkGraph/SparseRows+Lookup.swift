@@ -15,3 +15,10 @@ extension SparseRows {
     return nil
   }
 }
+
+extension SparseRows {
+  /// Whether a row, whose heads rise, leads to another. Complexity: O(log arcs of the row).
+  public func contains(_ row: Int, leadingTo head: Int) -> Bool {
+    arc(from: row, to: Int32(head)) != nil
+  }
+}

@@ -17,9 +17,6 @@ public struct BulkFault: Hashable, Sendable {
     case wrongEnds(UInt8, UInt8)
     case loop(Int64)
     case tooLong
-    case unclosedQuote
-    /// Bytes that are no text, as of another encoding.
-    case notText
   }
 
   public let file: String

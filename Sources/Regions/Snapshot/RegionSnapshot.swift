@@ -5,11 +5,8 @@ public enum RegionSnapshot {
   /// What a snapshot file is called.
   public static let ending = "region"
 
-  /// Whether a file says that it is a snapshot.
-  public static func isSnapshot(_ path: String) -> Bool {
-    guard let file = try? MappedFile(path) else { return false }
-    return file.bytes.starts(with: SnapshotLayout.mark)
-  }
+  /// Whether a path leads to a folder, as that of the tables of a region.
+  public static func isFolder(_ path: String) -> Bool { FilePresence.isFolder(path) }
 }
 
 extension Region {
