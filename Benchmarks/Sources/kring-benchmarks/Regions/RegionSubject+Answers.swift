@@ -4,37 +4,41 @@ extension RegionSubject {
   /// How many households are 0, 1, 2 … steps away for each domain; first those without a way.
   func steps(in region: Region) -> Checksum {
     let reach = region.reach()
-    var within = [[Int]](repeating: [], count: RandomRegion.domainCount)
+    let households = region.households
+    var counts = [[Int]](repeating: [], count: RandomRegion.domainCount)
     for steps in 0...reach.mostSteps {
-      var counts = [Int](repeating: 0, count: 32)
-      reach.masks(within: steps).withUnsafeBufferPointer { masks in
-        for mask in masks[..<region.householdCount] {
-          var left = mask
-          while left != 0 {
-            counts[left.trailingZeroBitCount] &+= 1
-            left &= left &- 1
-          }
+      let before =
+        steps == 0 ? Column(count: households.count) { _ in } : reach.masks(within: steps - 1)
+      let first = reach.masks(within: steps).withUnsafeBufferPointer { now in
+        before.withUnsafeBufferPointer { before in
+          Self.bitCounts(households.lazy.map { now[$0] & ~before[$0] })
         }
       }
-      for domain in within.indices { within[domain].append(counts[domain]) }
+      for domain in counts.indices { counts[domain].append(first[domain]) }
     }
     return .list(
-      within.map { within in
-        var counts = zip(within, [0] + within).map { $0 - $1 }
-        while counts.last == 0 { counts.removeLast() }
-        return .numbers([region.householdCount - (within.last ?? 0)] + counts)
+      counts.map { counts in
+        let reached = counts.reduce(0, +)
+        let kept = counts.reversed().drop { $0 == 0 }.reversed()
+        return .numbers([households.count - reached] + kept)
       })
   }
 
-  func unreached(in region: Region) -> Checksum {
+  /// How often each bit is set.
+  private static func bitCounts(_ masks: some Sequence<UInt32>) -> [Int] {
     var counts = [Int](repeating: 0, count: 32)
-    for mask in region.unreachedNeeds(within: 3) where mask != 0 {
+    for mask in masks {
       var left = mask
       while left != 0 {
         counts[left.trailingZeroBitCount] &+= 1
         left &= left &- 1
       }
     }
+    return counts
+  }
+
+  func unreached(in region: Region) -> Checksum {
+    let counts = region.unreachedNeeds(within: 3).withUnsafeBufferPointer(Self.bitCounts)
     return .numbers(Array(counts[..<RandomRegion.domainCount]))
   }
 
@@ -45,7 +49,8 @@ extension RegionSubject {
       sum &+ Int(region.id(ofPlace: pair.first)) &+ Int(region.id(ofPlace: pair.second))
     }
     for leaf in cuts.leaves {
-      ends &+= Int(region.id(ofPlace: leaf)) &+ Int(region.id(ofPlace: homes[leaf - region.nodeCount]))
+      ends &+=
+        Int(region.id(ofPlace: leaf)) &+ Int(region.id(ofPlace: homes[leaf - region.nodeCount]))
     }
     return .numbers([cuts.articulationPoints.count, points, cuts.bridgeCount, ends])
   }
