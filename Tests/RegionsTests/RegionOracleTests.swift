@@ -14,7 +14,9 @@ struct RegionOracleTests {
       .appendingPathComponent("kring-regions-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     // Half of the regions are so small that nothing much is in them.
-    let tables = Self.seeds.map { RandomRegionTables(seed: $0, most: $0.isMultiple(of: 2) ? 6 : 90) }
+    let tables = Self.seeds.map { seed in
+      RandomRegionTables(seed: seed, most: seed.isMultiple(of: 2) ? 6 : 90)
+    }
     let folders = Self.seeds.map { folder.appendingPathComponent("\($0)") }
     for (tables, folder) in zip(tables, folders) { try tables.write(to: folder) }
     let answers = try PythonOracle.answers(

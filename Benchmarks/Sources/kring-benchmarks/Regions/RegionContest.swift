@@ -57,6 +57,8 @@ struct RegionContest {
         }
       }
     }
+    // A table is shown as soon as it is there, though the next one takes minutes.
+    fflush(nil)
     if task.cores == options.cores.max(), let own = outcomes.first?.outcome.answers {
       growth.append((task.folder, own))
     }
