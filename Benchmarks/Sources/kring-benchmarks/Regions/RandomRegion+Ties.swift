@@ -23,7 +23,7 @@ extension RandomRegion {
   mutating func addTiesOfHouseholds() {
     let households = 0..<householdCount
     for household in households {
-      for _ in 0..<heavyTailed(1.8, most: 200) {
+      for _ in 0..<heavyTailed(1.7, most: 200) {
         let other =
           chance(0.85)
           ? near(household, in: households, atMost: 5_000)
@@ -46,8 +46,7 @@ extension RandomRegion {
       for organisation in places {
         let own =
           services.lowerBound + (organisation - places.lowerBound) * services.count / places.count
-        let fewest = kind == .service || kind == .team ? 4 : 3
-        for _ in 0..<min(fewest * heavyTailed(2, most: 50), services.count) {
+        for _ in 0..<min(5 * heavyTailed(2, most: 40), services.count) {
           let service =
             chance(0.7)
             ? near(own, in: services, atMost: 50)
