@@ -17,7 +17,7 @@ enum RegionCommands {
       for folder in options.folders {
         try RegionSubject(
           folder: folder, pairs: try pairs(in: options.pairs), questions: options.questions,
-          threads: threads
+          threads: threads, limit: options.limit
         ).run()
       }
     case "regions":

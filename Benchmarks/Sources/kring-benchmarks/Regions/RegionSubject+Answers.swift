@@ -80,6 +80,13 @@ extension RegionSubject {
     return .list([.number(Double(count)), .number(sum)])
   }
 
+  /// The numbers of the ends of each link, and what it brings.
+  func links(in region: Region) -> Checksum {
+    let links = region.linkProblem(limit: 3).links(10).links
+    return .list(
+      links.map { .numbers([Int(region.ids[$0.tail]), Int(region.ids[$0.head]), $0.gain]) })
+  }
+
   func ends(in region: Region) -> [(household: Int, service: Int)] {
     let nodes = Dictionary(zip(region.ids, 0...)) { first, _ in first }
     return pairs.compactMap { pair in

@@ -11,13 +11,12 @@ struct RegionSubject {
   let questions: [RegionQuestion]
   let threads: Int
 
-  /// The questions that are answered here.
-  static let known: [RegionQuestion] = [
-    .load, .snapshot, .reach, .audit, .cuts, .density, .constraint, .steps, .days,
-  ]
+  /// In seconds; a question that takes longer ends the process.
+  let limit: Int
 
   func run() throws {
-    print(try Self.line(["questions": questions.filter(Self.known.contains).map(\.rawValue)]))
+    try say(["questions": questions.map(\.rawValue)])
+    alarm(UInt32(limit))
     let before = ProcessMemory.held
     var load = RegionImport()
     load.threads = threads
@@ -29,38 +28,43 @@ struct RegionSubject {
       let tally = Checksum.numbers([region.nodeCount + region.people.count, region.arcCount])
       try report(.load, seconds, tally, held: ProcessMemory.held - before)
     }
-    for question in questions where question != .load {
-      switch question {
-      case .load, .links: break
-      case .snapshot: try measureSnapshot(of: region)
-      case .reach: try measure(question) { steps(in: region) }
-      case .audit: try measure(question) { unreached(in: region) }
-      case .cuts:
-        let homes = homes(in: region)
-        try measure(question) { cuts(in: region, homes) }
-      case .density: try measure(question) { figures(in: region, withConstraint: false) }
-      case .constraint: try measure(question) { figures(in: region, withConstraint: true) }
-      case .steps:
-        let ends = ends(in: region)
-        var search = region.stepSearch
-        try measure(question) {
-          .list(
-            ends.map { ends in
-              let way = search.way(from: ends.household, to: ends.service)
-              return way.map { .number(Double($0.count - 1)) } ?? .nothing
-            })
-        }
-      case .days:
-        let ends = ends(in: region)
-        var search = region.daySearch
-        try measure(question) {
-          .list(
-            ends.map { ends in
-              let way = search.way(from: ends.household, to: ends.service)
-              return way.map { .number(Double($0.days) / 1_000) } ?? .nothing
-            })
-        }
+    for question in questions {
+      alarm(UInt32(limit))
+      try answer(question, about: region)
+    }
+  }
+
+  private func answer(_ question: RegionQuestion, about region: Region) throws {
+    switch question {
+    case .load: break
+    case .snapshot: try measureSnapshot(of: region)
+    case .reach: try measure(question) { steps(in: region) }
+    case .audit: try measure(question) { unreached(in: region) }
+    case .cuts:
+      let homes = homes(in: region)
+      try measure(question) { cuts(in: region, homes) }
+    case .density: try measure(question) { figures(in: region, withConstraint: false) }
+    case .constraint: try measure(question) { figures(in: region, withConstraint: true) }
+    case .steps:
+      var search = region.stepSearch
+      try measureWays(question, in: region) { household, service in
+        search.way(from: household, to: service).map { Double($0.count - 1) }
       }
+    case .days:
+      var search = region.daySearch
+      try measureWays(question, in: region) { household, service in
+        search.way(from: household, to: service).map { Double($0.days) / 1_000 }
+      }
+    case .links: try measure(question) { links(in: region) }
+    }
+  }
+
+  private func measureWays(
+    _ question: RegionQuestion, in region: Region, _ distance: (Int, Int) -> Double?
+  ) throws {
+    let ends = ends(in: region)
+    try measure(question) {
+      .list(ends.map { distance($0.household, $0.service).map { .number($0) } ?? .nothing })
     }
   }
 
@@ -92,15 +96,16 @@ struct RegionSubject {
   private func report(
     _ question: RegionQuestion, _ seconds: Double, _ checksum: Checksum, held: Double? = nil
   ) throws {
-    print(
-      try Self.line(
-        RegionAnswer(
-          peer: "kring", query: question, seconds: seconds, peakMB: ProcessMemory.peak,
-          heldMB: held, checksum: checksum)))
+    try say(
+      RegionAnswer(
+        peer: "kring", query: question, seconds: seconds, peakMB: ProcessMemory.peak,
+        heldMB: held, checksum: checksum))
   }
 
-  private static func line(_ value: some Encodable) throws -> String {
-    String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+  /// Prints a line at once: when the process is ended, nothing that it said is lost.
+  private func say(_ value: some Encodable) throws {
+    print(String(decoding: try JSONEncoder().encode(value), as: UTF8.self))
+    fflush(nil)
   }
 }
 
