@@ -1,6 +1,7 @@
 import DotLanguage
 import Exchange
 import NetworkFiles
+import NetworkQueries
 import Regions
 import SupportNetwork
 
@@ -21,6 +22,7 @@ enum CommandFailure: Error {
   /// Nobody joins the two.
   case noWay(file: String, from: String, to: String)
   case noSuchDomain(file: String, code: String, known: [String])
+  case noSuchArea(file: String, name: String, known: [String])
   case nothingSupposed
   case householdStays(file: String, name: String)
   /// The earlier day of a comparison is not earlier.
@@ -54,16 +56,19 @@ enum CommandFailure: Error {
   case notPrinted(browser: String)
   case unwritable(path: String, SystemReason)
   case alreadyThere(path: String)
+  /// Several networks that cannot be one; the files as they were joined.
+  case notJoined(JoiningFailure, files: [String])
+  /// Files that are taken together, of which these could not be read.
+  case notTogether([CommandFailure])
   /// Who read the output has gone, as `head` does: nothing to say, nothing left to do.
   case readerGone
 
   var status: ExitStatus {
     switch self {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
-      .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed,
-      .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast, .noSuchGap,
-      .notAccepted, .severalMaps, .noSuchNumber,
-      .noMapOn:
+      .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .noSuchArea,
+      .nothingSupposed, .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast,
+      .noSuchGap, .notAccepted, .severalMaps, .noSuchNumber, .noMapOn:
       .usage
     case .noWay: .findings
     case .unreadable, .region(.unreadable): .noInput
@@ -73,6 +78,8 @@ enum CommandFailure: Error {
       .noEarlierDay,
       .nothingToCompare:
       .badData
+    case .notJoined: .badData
+    case .notTogether(let failures): failures.first?.status ?? .badData
     case .drawing(_, .tooLarge): .badData
     case .drawing(_, .formatUnavailable), .noBrowser, .notPrinted: .unavailable
     case .drawing: .softwareFault

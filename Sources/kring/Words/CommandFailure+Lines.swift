@@ -24,6 +24,8 @@ extension CommandFailure {
     case .noWay(let file, let from, let to): return [messages.noWay(file, from, to)]
     case .noSuchDomain(let file, let code, let known):
       return [messages.noSuchDomain(file, code, known)]
+    case .noSuchArea(let file, let name, let known):
+      return [messages.noSuchArea(file, name, known)]
     case .nothingSupposed: return [messages.nothingSupposed]
     case .householdStays(let file, let name): return [messages.householdStays(file, name)]
     case .oneDay(let file): return [messages.oneDay(file)]
@@ -55,6 +57,9 @@ extension CommandFailure {
     case .notPrinted(let browser): return [messages.notPrinted(browser)]
     case .unwritable(let path, let reason): return [messages.unwritable(path, reason)]
     case .alreadyThere(let path): return [messages.alreadyThere(path)]
+    case .notJoined(let failure, let files): return [messages.notJoined(failure, files)]
+    case .notTogether(let failures):
+      return failures.flatMap { $0.lines(messages) } + [messages.notTogether]
     }
   }
 }
