@@ -1,36 +1,5 @@
 public import NetworkGraph
 
-/// How the values of many are spread.
-public struct Spread: Hashable, Sendable {
-  /// Of how many there is a value.
-  public let count: Int
-  public let mean: Double
-  public let median: Double
-  /// The value that nine of ten do not pass.
-  public let ninetieth: Double
-
-  /// Nothing of no values.
-  ///
-  /// The median and 90th percentile are those of R. J. Hyndman and Y. Fan, "Sample quantiles in
-  /// statistical packages", *The American Statistician* 50 (1996), definition 7.
-  ///
-  /// Complexity: O(n log n).
-  init?(_ values: [Double]) {
-    guard !values.isEmpty else { return nil }
-    let rising = values.sorted()
-    func quantile(_ share: Double) -> Double {
-      let place = share * Double(rising.count - 1)
-      let low = Int(place)
-      let high = Swift.min(low + 1, rising.count - 1)
-      return rising[low] + (place - Double(low)) * (rising[high] - rising[low])
-    }
-    count = values.count
-    mean = values.reduce(0, +) / Double(values.count)
-    median = quantile(0.5)
-    ninetieth = quantile(0.9)
-  }
-}
-
 /// The figures of a region.
 public struct RegionFigures: Hashable, Sendable {
   public let households: Int
