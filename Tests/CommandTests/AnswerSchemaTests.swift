@@ -29,6 +29,23 @@ struct AnswerSchemaTests {
     #expect(try AnswerSchema.verdict(on: outcome.output, schema: "gaps-1") == "")
   }
 
+  @Test(arguments: ["nl", "en"])
+  func `the answers about a team are as their schemas say`(language: String) async throws {
+    let questions = [
+      ("coverage", "coverage-1"), ("metrics --referral", "referral-metrics-1"),
+      ("gaps --team", "gaps-1"),
+    ]
+    for (command, schema) in questions {
+      let arguments = command.split(separator: " ").map(String.init)
+      let outcome = try await KringProcess.run(
+        KringProcess.path,
+        arguments + ["--format", "json", "--language", language] + AnswerSchema.networks,
+        in: folder, input: Data(), environment: [:])
+      #expect(outcome.status == (command == "gaps --team" ? 1 : 0), "\(command)")
+      #expect(try AnswerSchema.verdict(on: outcome.output, schema: schema) == "", "\(command)")
+    }
+  }
+
   @Test(arguments: [
     ["--to", "schuldhulp", "--count", "3"], ["--to-domain", "finances", "--by", "strongest"],
     ["--to", "jeroen", "--from", "gezin", "--max-steps", "1"],

@@ -1,24 +1,5 @@
 public import NetworkGraph
 
-/// How a figure is spread over many.
-public struct FigureSpread: Hashable, Sendable {
-  /// Of how many there is a value.
-  public let count: Int
-  public let mean: Double
-  public let median: Double
-  /// The 90th percentile, by definition 7 of Hyndman and Fan (1996).
-  public let ninetieth: Double
-
-  /// Nothing of no values. Complexity: O(n log n).
-  init?(_ values: [Double]) {
-    guard let median = values.median, let ninetieth = values.quantile(0.9) else { return nil }
-    count = values.count
-    mean = values.reduce(0, +) / Double(values.count)
-    self.median = median
-    self.ninetieth = ninetieth
-  }
-}
-
 /// The figures of a region.
 public struct RegionFigures: Hashable, Sendable {
   public let households: Int
@@ -34,13 +15,13 @@ public struct RegionFigures: Hashable, Sendable {
   /// Households without any tie.
   public let isolatedHouseholds: Int
   /// How many others a household is tied to.
-  public let neighbours: FigureSpread?
+  public let neighbours: Spread?
   /// The share of the neighbours of a household that have ties with each other, where it has two.
-  public let density: FigureSpread?
+  public let density: Spread?
   /// Burt's constraint of the households with neighbours.
-  public let constraint: FigureSpread?
+  public let constraint: Spread?
   /// To how many others an organisation refers.
-  public let referralsMade: FigureSpread?
+  public let referralsMade: Spread?
   /// The share of referral links that are answered by one the other way; nothing without links.
   public let reciprocity: Double?
 }
@@ -68,9 +49,8 @@ extension Region {
     return RegionFigures(
       households: householdCount, people: people.count, organisations: kinds, arcs: arcCount,
       components: sizes.count, largestComponent: sizes.max() ?? 0, isolatedHouseholds: isolated,
-      neighbours: FigureSpread(degrees), density: FigureSpread(densities),
-      constraint: FigureSpread(constraints),
-      referralsMade: FigureSpread(organisations.map { Double(outgoing[$0].count) }),
+      neighbours: Spread(degrees), density: Spread(densities), constraint: Spread(constraints),
+      referralsMade: Spread(organisations.map { Double(outgoing[$0].count) }),
       reciprocity: links.isEmpty ? nil : Double(answered) / Double(links.count))
   }
 }

@@ -9,6 +9,8 @@ extension ApprovedHelp {
             says what is missing, the most urgent first
         kring gaps *.yaml --severity concern --format csv > gaps.csv
             puts what matters of many households into a spreadsheet
+        kring gaps cases/*.yaml --team --directory directory
+            says what is missing in services and links, over all cases together
         kring gaps gezin.yaml --rule avoided-topic --domain finances
             looks for one thing only
         kring gaps --rules
@@ -17,7 +19,9 @@ extension ApprovedHelp {
             shows the keys by which kring accept takes them
 
       A gap is a cue for a conversation, never a judgement. What is not on the map is
-      not known, and may be there all the same.
+      not known, and may be there all the same. Each file is asked on its own; with
+      --team or --directory the files are taken together. With --team no household is
+      named, and fewer than 5 are not counted exactly.
 
       EXIT CODES
         0   nothing is missing
@@ -44,6 +48,10 @@ extension ApprovedHelp {
         --household <name>      Only gaps of this household.
         --severity <severity>   Only gaps that are at least this severe. (values:
                                 attention, concern, urgent; default: attention)
+        --team                  Only what is missing in the network of a team, over
+                                all files together.
+        --directory <folder>    A folder with a service directory to take together
+                                with the files.
         --keys                  Show with each gap the key that tells it from others.
         --rules                 Explain the rules and their numbers, and look at no
                                 file.

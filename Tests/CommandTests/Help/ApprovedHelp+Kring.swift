@@ -47,6 +47,8 @@ extension ApprovedHelp {
         draw                    Draw the ecomap of every household in network files.
         gaps                    Say what is missing in networks, and what could be
                                 tried.
+        coverage                Show what there is for the needs of each area, by
+                                life domain.
         path                    Find the way from one person or organisation to
                                 another, or to help.
         metrics                 Show the figures of a network, each with the question
@@ -67,6 +69,8 @@ extension ApprovedHelp {
                                 own.
         import                  Make network files of a map that was drawn in another
                                 program.
+        region                  Ask a whole region: hundreds of thousands of
+                                households at once.
         schema                  Print the JSON Schema of a sort of file, for editors.
 
         See 'kring help <subcommand>' for detailed help.

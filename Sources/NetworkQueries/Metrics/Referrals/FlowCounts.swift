@@ -82,7 +82,7 @@ struct FlowCounts {
   }
 
   private static func spread(_ days: [Int]) -> Spread? {
-    days.count < CountOfPeople.least ? nil : Spread(of: days)
+    days.count < CountOfPeople.least ? nil : Spread(days)
   }
 
   private static func part(of terms: [ReferralTerms], _ count: (ReferralTerms) -> Int?)

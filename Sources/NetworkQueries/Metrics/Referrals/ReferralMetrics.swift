@@ -78,17 +78,3 @@ public struct ReferralMetrics: Hashable, Sendable {
     public let median: Double?
   }
 }
-
-/// The middle and the far end of some days.
-public struct Spread: Hashable, Sendable {
-  public let median: Double
-  /// The 90th percentile, by definition 7 of Hyndman and Fan (1996).
-  public let ninetieth: Double
-
-  /// Nothing of no days.
-  init?(of days: [Int]) {
-    guard let median = days.median, let ninetieth = days.quantile(0.9) else { return nil }
-    self.median = median
-    self.ninetieth = ninetieth
-  }
-}
