@@ -48,7 +48,7 @@ let package = Package(
     .target(
       name: "ReferralMaps",
       dependencies: [
-        "SupportNetwork", "NetworkGraph", "NetworkQueries", "Wording", "DotLanguage", realModule,
+        "SupportNetwork", "NetworkQueries", "Wording", "DotLanguage", "Ecomaps",
       ],
       swiftSettings: strict),
     .target(name: "Charts", dependencies: ["Wording", realModule], swiftSettings: strict),
@@ -89,7 +89,8 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "SupportNetwork", "NetworkQueries", "Wording", "Pages", "Ecomaps", "DotLanguage",
+        "SupportNetwork", "NetworkQueries", "Wording", "Pages", "Ecomaps", "ReferralMaps",
+        "DotLanguage",
       ],
       swiftSettings: strict),
 

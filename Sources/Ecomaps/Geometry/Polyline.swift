@@ -1,5 +1,5 @@
 /// Questions about lines of straight pieces.
-enum Polyline {
+package enum Polyline {
   /// How often a line is crossed by the straight line between two points; meeting at an end does
   /// not count.
   static func crossings(of line: [Point], from one: Point, to other: Point) -> Int {
@@ -37,12 +37,12 @@ enum Polyline {
     return point.distance(to: one + line * fraction)
   }
 
-  static func length(of line: [Point]) -> Double {
+  package static func length(of line: [Point]) -> Double {
     zip(line, line.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
   }
 
   /// The point and the direction at a distance along a line.
-  static func location(at distance: Double, along line: [Point]) -> (point: Point, direction: Point)
+  package static func location(at distance: Double, along line: [Point]) -> (point: Point, direction: Point)
   {
     var left = distance
     for (start, end) in zip(line, line.dropFirst()) {
