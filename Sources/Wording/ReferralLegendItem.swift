@@ -3,13 +3,11 @@ public enum ReferralLegendItem: String, Hashable, Sendable, CaseIterable {
   // Lines.
   case agreed, warm, cold, unstated, collaboration, proposed
   // What lines bear.
-  case direction
   case noReport = "no-report"
   case declared
   // Boxes.
   case organisation, volunteers, team, service
   case actorClass = "class"
-  case households
   case unnamed
 }
 
@@ -26,7 +24,6 @@ extension Wording {
       pick(
         "nieuwe lijn die helpt, met voor hoeveel hulpvragen",
         "new line that would help, with for how many needs")
-    case .direction: pick("wie verwijst naar wie", "who refers to whom")
     case .noReport: pick("er komt geen bericht terug", "nobody reports back")
     case .declared: pick("één kant zegt dit", "one side says so")
     case .organisation: pick("organisatie, met wat die biedt", "organisation, with what it offers")
@@ -34,7 +31,6 @@ extension Wording {
     case .team: "team"
     case .service: pick("aanbod", "service")
     case .actorClass: pick("soort organisatie", "kind of organisation")
-    case .households: pick("hoeveel huishoudens", "how many households")
     case .unnamed:
       pick("nog een organisatie; groter: meer lijnen", "one more organisation; larger: more lines")
     }

@@ -70,7 +70,7 @@ package enum Polyline {
   }
 
   /// The line that runs alongside another: to its left, and to its right when negative.
-  static func shifted(_ line: [Point], by distance: Double) -> [Point] {
+  package static func shifted(_ line: [Point], by distance: Double) -> [Point] {
     guard line.count > 1, distance != 0 else { return line }
     let normals = zip(line, line.dropFirst()).map { ($1 - $0).normalised.leftNormal }
     return line.indices.map { index in

@@ -33,13 +33,8 @@ struct BoxGrouping {
     }
     householdCounts = counts
     switch grouping {
-    case .area:
-      let areas = network.actors.compactMap(Self.area)
-      groups = Set(areas + counts.keys).sorted()
-    case .domain:
-      let known = Set(domains.values.flatMap(\.keys))
-      groups = network.network.lifeDomains.map(\.id)
-        .filter { known.contains($0) || counts[$0.rawValue] != nil }.map(\.rawValue)
+    case .area: groups = Set(network.actors.compactMap(Self.area)).sorted()
+    case .domain: groups = network.network.lifeDomains.map(\.id.rawValue)
     }
     places = Dictionary(
       groups.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })

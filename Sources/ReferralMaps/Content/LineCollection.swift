@@ -5,7 +5,7 @@ import SupportNetwork
 /// run opposite ways one with two arrow heads.
 struct LineCollection {
   private let folding: BoxFolding
-  private let places: [String: Int]
+  private let places: [ActorID: Int]
   private var bundles: [Key: Bundle] = [:]
 
   private struct Key: Hashable {
@@ -27,8 +27,8 @@ struct LineCollection {
   ) {
     self.folding = folding
     places = Dictionary(
-      boxes.enumerated().filter { $0.element.form != .households }
-        .map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      boxes.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     for present in network.ties where present.isActive {
       guard let look = ReferralLine.Look(of: present.tie) else { continue }
       add(look, from: present.tie.from, to: present.tie.to) { $0.ties.append(present.tie) }
@@ -55,7 +55,7 @@ struct LineCollection {
   }
 
   private func place(of id: ActorID) -> Int? {
-    folding.bearer(of: id).flatMap { places[$0.rawValue] }
+    folding.bearer(of: id).flatMap { places[$0] }
   }
 
   /// The lines by their first box, their second, and then their look.

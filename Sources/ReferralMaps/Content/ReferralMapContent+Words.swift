@@ -10,7 +10,6 @@ extension ReferralMapContent {
     var items: Set<ReferralLegendItem> = []
     for line in lines {
       items.insert(line.look.style.legendItem)
-      if ReferralNotation.hasArrows(line.look.style) { items.insert(.direction) }
       if line.look.lacksReport { items.insert(.noReport) }
       if line.look.isDeclared { items.insert(.declared) }
     }
@@ -19,7 +18,6 @@ extension ReferralMapContent {
     if items.isDisjoint(with: [.volunteers, .team, .actorClass, .service]) {
       items.remove(.organisation)
     }
-    items.remove(.households)
     if isOverview, boxes.count > ReferralSketch.namesInOverview { items.insert(.unnamed) }
     return items
   }
@@ -42,7 +40,8 @@ extension ReferralMapContent {
     let bold =
       [network.network.title, wording.legendTitle] + groups.map(\.name) + boxes.map(\.name)
     let plain =
-      [drawnOn, wording.more(99)] + remarks + boxes.flatMap { [$0.name] + $0.rows }
+      [drawnOn, wording.more(99)] + remarks + groups.compactMap(\.households)
+      + boxes.flatMap { [$0.name] + $0.rows }
       + ReferralLegendItem.allCases.map(wording.legend)
       + lines.compactMap(\.gain).map(Self.gainText)
     var words: Set<StyledText> = []
@@ -94,7 +93,6 @@ extension ReferralBox.Form {
     case .team: .team
     case .service: .service
     case .actorClass: .actorClass
-    case .households: .households
     }
   }
 }

@@ -33,23 +33,19 @@ struct ReferralMapContent: Sendable {
     let folding = BoxFolding(network)
     self.folding = folding
     let grouping = BoxGrouping(network, by: options.grouping, folding: folding)
-    groups = grouping.groups.map {
-      ReferralGroup(code: $0, name: grouping.name(of: $0, wording))
+    groups = grouping.groups.map { code in
+      ReferralGroup(
+        code: code, name: grouping.name(of: code, wording),
+        households: grouping.householdCounts[code].map {
+          wording.householdsOnMap(CountOfPeople($0), haveNeed: options.grouping == .domain)
+        })
     }
     let rows = Self.rows(of: network, folding, wording)
     let actors = network.actors.filter { folding.bearer(of: $0.id) == $0.id }
     var boxes = actors.map { actor in
       ReferralBox(
-        id: actor.id.rawValue, form: .init(of: actor), name: actor.name,
+        id: actor.id, form: .init(of: actor), name: actor.name,
         rows: rows[actor.id] ?? [], group: grouping.group(of: actor))
-    }
-    boxes += grouping.groups.indices.compactMap { group in
-      let code = grouping.groups[group]
-      guard let count = grouping.householdCounts[code] else { return nil }
-      return ReferralBox(
-        id: code, form: .households,
-        name: wording.householdsOnMap(CountOfPeople(count), haveNeed: options.grouping == .domain),
-        rows: [], group: group)
     }
     boxes.sort { ($0.group ?? .max, $0.name, $0.id) < ($1.group ?? .max, $1.name, $1.id) }
     lines = LineCollection(network, boxes: boxes, folding: folding, links: links).lines
@@ -69,7 +65,7 @@ struct ReferralMapContent: Sendable {
       places[place] = kept.count
       kept.append(box)
     }
-    leftOut = boxes.count { $0.lineCount == 0 && $0.form != .households }
+    leftOut = boxes.count { $0.lineCount == 0 }
     boxes = kept
     lines = lines.compactMap { line in
       guard let from = places[line.from], let to = places[line.to] else { return nil }

@@ -21,7 +21,7 @@ enum BoxDrawing {
     return NodeDrawing.shape(
       name, centre: place.centre,
       size: Size(width: place.width - inset, height: place.height - inset), text: nil,
-      colour: form == .households ? Palette.softInk : Palette.ink, attributes: attributes)
+      attributes: attributes)
   }
 
   /// How far Graphviz draws a second outline outside the first, in points.
@@ -38,7 +38,6 @@ enum BoxDrawing {
     case .volunteers: attributes["peripheries"] = "2"
     case .team: attributes["penwidth"] = "2.6"
     case .service: attributes["style"] = "filled,dashed"
-    case .households: attributes = ["shape": "plaintext"]
     }
     return attributes
   }

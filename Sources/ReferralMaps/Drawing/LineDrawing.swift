@@ -23,7 +23,13 @@ struct LineDrawing {
     switch stroke.pattern {
     case .solid: break
     case .dashed: attributes["style"] = "dashed"
-    case .double: attributes["color"] = .raw("\(colour):\(Palette.paper):\(colour)")
+    case .double:
+      let pieces = doubled(line, apart: isThin ? 0.9 : 1.3)
+      attributes["pos"] = pieces.positionValue
+      attributes["dir"] = pieces.directionValue
+      attributes["arrowtail"] = "odot"
+      attributes["arrowsize"] = "0.5"
+      return DotEdge(from: tail, to: head, attributes)
     case .roundDots:
       attributes["penwidth"] = .number(stroke.width / 2)
       let dots = StrokePath.dots(along: line.flattened, every: 5)
@@ -46,5 +52,17 @@ struct LineDrawing {
       attributes["arrowtail"] = "odot"
     }
     return DotEdge(from: tail, to: head, attributes)
+  }
+
+  /// Two lines beside the course, with a dot at the beginning where one side says so.
+  private func doubled(_ line: CurvedLine, apart: Double) -> [DotSpline] {
+    let start: Double? = look.isDeclared ? 4 : nil
+    let rest = line.spline(start: start, end: nil)
+    let way = CurvedLine(points: rest.points.map { Point($0.x, $0.y) }).flattened
+    let pair = [apart, -apart].map { DotSpline.polyline(Polyline.shifted(way, by: $0).map(\.dot)) }
+    guard look.isDeclared, let first = way.first else { return pair }
+    // The dot needs a piece of its own, which is too short to be seen.
+    let beginning = DotSpline.polyline([first.dot, (first + Point(0.01, 0)).dot], start: rest.start)
+    return [beginning] + pair
   }
 }

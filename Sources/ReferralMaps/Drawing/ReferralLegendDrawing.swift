@@ -43,7 +43,6 @@ struct ReferralLegendDrawing {
     case .unstated: line(item, .init(style: .unstated), at: middle)
     case .collaboration: line(item, .init(style: .collaboration), at: middle)
     case .proposed: line(item, .init(style: .proposed), at: middle)
-    case .direction: line(item, .init(style: .warm), at: middle)
     case .noReport: line(item, .init(style: .warm, lacksReport: true), at: middle)
     case .declared: line(item, .init(style: .warm, isDeclared: true), at: middle)
     case .organisation: shape(item, .organisation, at: middle)
@@ -53,7 +52,6 @@ struct ReferralLegendDrawing {
     case .actorClass:
       shape(item, .actorClass, at: middle)
       stacks.append(Rectangle(centre: middle, size: Self.box))
-    case .households: break
     case .unnamed:
       nodes.append(
         NodeDrawing.shape(

@@ -18,7 +18,6 @@ extension ReferralMap {
       titleNodes + headingNodes + boxNodes(&titles, wording) + gainNodes(&titles, wording)
       + signs.nodes
     let edges = lineEdges(&titles, wording) + signs.edges
-    let organisations = content.boxes.count { $0.form != .households }
     return DotPicture(
       graph: DotGraph(
         name: "referrals",
@@ -29,7 +28,7 @@ extension ReferralMap {
       size: sheet.size.text, language: content.options.language.rawValue,
       title: content.network.network.title,
       description: wording.referralMapDescription(
-        organisations: organisations, lines: content.lines.count),
+        organisations: content.boxes.count, lines: content.lines.count),
       titles: titles)
   }
 
@@ -70,12 +69,24 @@ extension ReferralMap {
   }
 
   private var headingNodes: [DotNode] {
-    placement.panels.enumerated().compactMap { group, panel in
-      guard let panel else { return nil }
-      let corner = Point(panel.minX + ReferralPlacement.panelMargin, panel.maxY - 5)
-      return NodeDrawing.text(
-        "group-\(content.groups[group].code.identifier)", sketch.headings[group], corner: corner,
-        colour: Palette.hue(at: group), attributes: ["class": "group"])
+    placement.panels.enumerated().flatMap { group, panel -> [DotNode] in
+      guard let panel else { return [] }
+      let name = "group-\(content.groups[group].code.identifier)"
+      let heading = sketch.headings[group]
+      var corner = Point(panel.minX + ReferralPlacement.panelMargin, panel.maxY - 5)
+      var nodes = [
+        NodeDrawing.text(
+          name, heading.name, corner: corner, colour: Palette.hue(at: group),
+          attributes: ["class": "group"])
+      ]
+      corner.y -= heading.name.box.height
+      if let households = heading.households {
+        nodes.append(
+          NodeDrawing.text(
+            "\(name)-households", households, corner: corner, colour: Palette.softInk,
+            attributes: ["class": "group"]))
+      }
+      return nodes
     }
   }
 
@@ -84,7 +95,6 @@ extension ReferralMap {
       let box = content.boxes[index]
       let name = Self.name(of: box)
       titles[name] = wording.referralBox(box.name, as: box.form.legendItem, rows: box.rows)
-      if box.form == .households { titles[name] = box.name }
       return BoxDrawing.node(
         name, box.form, figure: sketch.figures[index], in: placement.boxes[index],
         colour: hue(of: box))
@@ -128,7 +138,7 @@ extension ReferralMap {
   }
 
   private static func name(of box: ReferralBox) -> String {
-    box.form == .households ? "households-\(box.id.identifier)" : "actor-\(box.id)"
+    "actor-\(box.id)"
   }
 
   private func id(of line: ReferralLine) -> String {

@@ -10,7 +10,7 @@ struct BoxFigure: Sendable {
 
   /// The width of names, and of what is offered, in points.
   private static let nameWidth = 118.0
-  private static let rowWidth = 150.0
+  private static let rowWidth = 142.0
   private static let mostRows = 5
   static let rowSize = 8.0
 
@@ -18,16 +18,15 @@ struct BoxFigure: Sendable {
   init(
     _ box: ReferralBox, typeSize: Double, isFull: Bool, more: (Int) -> String, ruler: TextRuler
   ) {
-    let isCount = box.form == .households
     let name = WrappedText(
       box.name, width: Self.nameWidth, lines: isFull ? 3 : 2,
-      size: isCount ? Self.rowSize : typeSize, isBold: !box.rows.isEmpty && isFull, ruler: ruler)
+      size: typeSize, isBold: !box.rows.isEmpty && isFull, ruler: ruler)
     var words = isFull ? box.rows : []
     if words.count > Self.mostRows {
       words = words.prefix(Self.mostRows - 1) + [more(words.count - Self.mostRows + 1)]
     }
     let rows = words.map {
-      WrappedText($0, width: Self.rowWidth, lines: 1, size: Self.rowSize, ruler: ruler)
+      WrappedText($0, width: Self.rowWidth, lines: 2, size: Self.rowSize, ruler: ruler)
     }
     self.name = name
     self.rows = rows

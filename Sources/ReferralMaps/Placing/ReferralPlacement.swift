@@ -24,7 +24,7 @@ struct ReferralPlacement: Sendable {
     labels = Array(repeating: nil, count: content.lines.count)
     panels = []
     size = Size(width: 0, height: 0)
-    let headings = sketch.headings.map { Size(width: $0.box.width, height: $0.box.height + 4) }
+    let headings = sketch.headings.map(\.size)
     let corners =
       sketch.isLayered ? [.zero] : Self.corners(of: sketch, arrangements, headings: headings)
     for ((part, arrangement), corner) in zip(zip(sketch.parts, arrangements), corners) {

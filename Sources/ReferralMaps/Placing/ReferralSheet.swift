@@ -57,7 +57,7 @@ struct ReferralSheet: Sendable {
       : Point(Self.margin, Self.margin + side.height)
     mapOrigin = Point(
       Self.margin + (free.width - map.width) / 2,
-      bottom + (isBeside ? inner.height - title.height - Self.space - map.height : free.height - map.height) / 2)
+      bottom + (free.height - map.height) * 0.6)
   }
 
   /// A sheet as large as the map needs.

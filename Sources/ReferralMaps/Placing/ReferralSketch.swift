@@ -8,7 +8,7 @@ import Wording
 package struct ReferralSketch: Sendable {
   let content: ReferralMapContent
   let figures: [BoxFigure]
-  let headings: [WrappedText]
+  let headings: [GroupHeading]
   let ruler: TextRuler
   /// What is given places in one go.
   let parts: [Part]
@@ -32,7 +32,6 @@ package struct ReferralSketch: Sendable {
   static let mostInLayers = 200
   /// How many names an overview shows.
   static let namesInOverview = 40
-  private static let headingSize = 10.0
 
   var isLayered: Bool { content.boxes.count <= Self.mostInLayers }
 
@@ -53,7 +52,7 @@ package struct ReferralSketch: Sendable {
     let named = Self.named(in: content)
     let figures = content.boxes.indices.map { place in
       let box = content.boxes[place]
-      return named.contains(place) || box.form == .households
+      return named.contains(place)
         ? BoxFigure(
           box, typeSize: setting.typeSize, isFull: !content.isOverview, more: wording.more,
           ruler: ruler)
@@ -61,7 +60,7 @@ package struct ReferralSketch: Sendable {
     }
     self.figures = figures
     let headings = content.groups.map {
-      WrappedText($0.name, width: 220, lines: 1, size: Self.headingSize, isBold: true, ruler: ruler)
+      GroupHeading($0, ruler: ruler)
     }
     self.headings = headings
     if content.boxes.count <= Self.mostInLayers {
@@ -88,12 +87,12 @@ package struct ReferralSketch: Sendable {
   }
 
   private static func layers(
-    _ content: ReferralMapContent, _ figures: [BoxFigure], _ headings: [WrappedText],
+    _ content: ReferralMapContent, _ figures: [BoxFigure], _ headings: [GroupHeading],
     _ setting: Setting
   ) -> Part {
     var lines: [DotSketch.Line] = content.lines.map { line in
       DotSketch.Line(
-        from: line.from, to: line.to, isRanked: line.look.style != .collaboration,
+        from: line.from, to: line.to,
         label: line.gain.map { _ in TextSize(width: 24, height: 14) })
     }
     let chains = Self.chains(content)
@@ -104,7 +103,7 @@ package struct ReferralSketch: Sendable {
         DotSketch.Box(size: figure.size.text, group: box.group)
       },
       lines: lines,
-      groups: headings.map { TextSize(width: $0.box.width + 8, height: $0.box.height + 2) },
+      groups: headings.map(\.size.text),
       space: content.isOverview ? 7 : 11, layerSpace: content.isOverview ? 34 : 38)
     return Part(
       sketch: sketch, boxes: Array(content.boxes.indices),
