@@ -46,11 +46,14 @@ public struct ReferralMap: Sendable {
     sheet.area < other.sheet.area - 1
   }
 
-  /// Whether it is on paper that lies on a table, A4 or A3.
-  package var isHandy: Bool { sheet.name == "A4" }
+  /// Whether no other setting could need less paper.
+  package var isSmallest: Bool { sheet.name == "A4" }
 
-  /// The name of the paper, or nothing where the map is larger than A0.
+  /// The name of the paper, or nothing where the map is larger than A3.
   public var paper: String? { sheet.name }
+
+  /// The size of the smallest type when the map is printed on A3, in points.
+  public var smallestTypeOnA3: Double { BoxFigure.rowSize * sheet.scaleOnA3 }
 }
 
 /// The first step of a map: what is on it, and the words to measure.

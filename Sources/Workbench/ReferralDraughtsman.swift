@@ -38,7 +38,7 @@ public struct ReferralDraughtsman: Sendable {
       for part in sketch.sketches { arrangements.append(try await renderer.arrange(part)) }
       let map = ReferralMap(sketch, arrangements)
       if best.map(map.isSmaller) ?? true { best = map }
-      if map.isHandy { break }
+      if map.isSmallest { break }
     }
     guard let best else { preconditionFailure("every map has a sketch") }
     return best

@@ -14,7 +14,7 @@ struct LineDrawing {
   /// - Parameter course: the control points of Bézier curves from outline to outline.
   func edge(_ name: String, along course: [Point], tail: String, head: String) -> DotEdge {
     let stroke = ReferralNotation.stroke(for: look.style, isThin: isThin)
-    let colour = stroke.colour + (isFaint ? "55" : "")
+    let colour = stroke.colour + (isFaint ? "38" : "")
     let line = CurvedLine(points: course)
     var attributes: DotAttributes = [
       "id": .raw(name), "class": .raw("line \(look.style.rawValue)"), "color": .raw(colour),

@@ -74,10 +74,21 @@ extension ReferralMap {
       let name = "group-\(content.groups[group].code.identifier)"
       let heading = sketch.headings[group]
       var corner = Point(panel.minX + ReferralPlacement.panelMargin, panel.maxY - 5)
+      // Lines may run here; the words stay readable on a patch of paper.
+      let patch = Rectangle(
+        minX: panel.minX + 3, minY: panel.maxY - 4 - heading.size.height,
+        maxX: panel.minX + 2 * ReferralPlacement.panelMargin + heading.size.width - 3,
+        maxY: panel.maxY - 3)
       var nodes = [
+        NodeDrawing.shape(
+          "\(name)-patch", centre: patch.centre, size: patch.size, text: nil,
+          attributes: [
+            "shape": "box", "style": "filled", "fillcolor": .raw(Palette.paper + "cc"),
+            "color": "transparent", "penwidth": "0", "class": "group",
+          ]),
         NodeDrawing.text(
           name, heading.name, corner: corner, colour: Palette.hue(at: group),
-          attributes: ["class": "group"])
+          attributes: ["class": "group"]),
       ]
       corner.y -= heading.name.box.height
       if let households = heading.households {
@@ -122,19 +133,29 @@ extension ReferralMap {
   }
 
   private func lineEdges(_ titles: inout [String: String], _ wording: Wording) -> [DotEdge] {
-    content.lines.indices.compactMap { index in
+    // What is faint lies beneath the rest.
+    let order = content.lines.indices.sorted {
+      (isFaint($0) ? 0 : 1, $0) < (isFaint($1) ? 0 : 1, $1)
+    }
+    return order.compactMap { index in
       let line = content.lines[index]
       guard placement.courses[index].count > 3 else { return nil }
       let name = id(of: line)
       titles[name] = content.title(of: line, wording)
-      let isAcross = content.boxes[line.from].group != content.boxes[line.to].group
       return LineDrawing(
         look: line.look, isMutual: line.isMutual, isThin: content.isOverview,
-        isFaint: !sketch.isLayered && isAcross && line.gain == nil
+        isFaint: isFaint(index)
       ).edge(
         name, along: placement.courses[index], tail: Self.name(of: content.boxes[line.from]),
         head: Self.name(of: content.boxes[line.to]))
     }
+  }
+
+  /// Whether a line steps back: on a map of panels, one between two of them.
+  private func isFaint(_ index: Int) -> Bool {
+    let line = content.lines[index]
+    return !sketch.isLayered && line.gain == nil
+      && content.boxes[line.from].group != content.boxes[line.to].group
   }
 
   private static func name(of box: ReferralBox) -> String {

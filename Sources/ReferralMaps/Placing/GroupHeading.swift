@@ -5,10 +5,12 @@ struct GroupHeading: Sendable {
   let name: WrappedText
   let households: WrappedText?
 
-  init(_ group: ReferralGroup, ruler: TextRuler) {
-    name = WrappedText(group.name, width: 220, lines: 1, size: 10, isBold: true, ruler: ruler)
+  /// - Parameter isLarge: whether it has to be read from further away.
+  init(_ group: ReferralGroup, isLarge: Bool, ruler: TextRuler) {
+    name = WrappedText(
+      group.name, width: 260, lines: 1, size: isLarge ? 14 : 10, isBold: true, ruler: ruler)
     households = group.households.map {
-      WrappedText($0, width: 220, lines: 1, size: 8, ruler: ruler)
+      WrappedText($0, width: 220, lines: 1, size: isLarge ? 10 : 8, ruler: ruler)
     }
   }
 

@@ -1,8 +1,8 @@
 import Ecomaps
 
-/// The sheet of a map: the smallest on which it stands with its title and legend.
+/// The sheet of a map: A4 or A3, as it lies on a table, or a sheet as large as the map needs.
 struct ReferralSheet: Sendable {
-  /// The name people know the paper by; nothing for a map larger than any.
+  /// The name people know the paper by; nothing for a map larger than A3.
   let name: String?
   let size: Size
   /// The upper left corners of title and legend.
@@ -16,10 +16,17 @@ struct ReferralSheet: Sendable {
   private static let space = 18.0
 
   /// The sheets to try, the preferred first.
-  private static let papers: [Sheet] = [.a4, .a3, .a2, .a1, .a0].flatMap { [$0, $0.turned] }
+  private static let papers: [Sheet] = [.a4, .a3].flatMap { [$0, $0.turned] }
 
   /// How large the sheet is, by area; smaller is better.
   var area: Double { size.width * size.height }
+
+  /// How much smaller everything gets on A3, whichever way it lies; at most 1.
+  var scaleOnA3: Double {
+    let paper = Sheet.a3.size
+    let (long, short) = (max(size.width, size.height), min(size.width, size.height))
+    return min(1, paper.width / long, paper.height / short)
+  }
 
   init(map: Size, title: Size, legend: LegendBlock) {
     let tries = Self.papers.lazy.flatMap { paper in

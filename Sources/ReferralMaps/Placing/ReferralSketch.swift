@@ -28,17 +28,19 @@ package struct ReferralSketch: Sendable {
     let direction: DotSketch.Direction
   }
 
-  /// The most boxes that are laid out in layers.
+  /// The most boxes and lines that are laid out in layers; beyond these, lines become a tangle.
   static let mostInLayers = 200
+  static let mostLinesInLayers = 300
   /// How many names an overview shows.
   static let namesInOverview = 40
 
-  var isLayered: Bool { content.boxes.count <= Self.mostInLayers }
+  /// Whether lines run from layer to layer; if not, boxes of a group stand in a panel of their own.
+  let isLayered: Bool
 
   /// The settings worth a try, the preferred first: of a large map one, as its layout takes long.
   static func settings(count: Int) -> [Setting] {
     guard count <= ReferralMapContent.mostInFull else {
-      return [Setting(typeSize: 8, direction: .rightwards)]
+      return [Setting(typeSize: 10, direction: .rightwards)]
     }
     return [9, 8].flatMap { size in
       [DotSketch.Direction.rightwards, .downwards].map { Setting(typeSize: size, direction: $0) }
@@ -60,10 +62,12 @@ package struct ReferralSketch: Sendable {
     }
     self.figures = figures
     let headings = content.groups.map {
-      GroupHeading($0, ruler: ruler)
+      GroupHeading($0, isLarge: content.isOverview, ruler: ruler)
     }
     self.headings = headings
-    if content.boxes.count <= Self.mostInLayers {
+    isLayered =
+      content.boxes.count <= Self.mostInLayers && content.lines.count <= Self.mostLinesInLayers
+    if isLayered {
       parts = [Self.layers(content, figures, headings, setting)]
     } else {
       parts = (content.groups.indices.map(Optional.init) + [nil]).compactMap { group in
@@ -104,7 +108,7 @@ package struct ReferralSketch: Sendable {
       },
       lines: lines,
       groups: headings.map(\.size.text),
-      space: content.isOverview ? 7 : 11, layerSpace: content.isOverview ? 34 : 38)
+      space: content.isOverview ? 6 : 8, layerSpace: content.isOverview ? 26 : 30)
     return Part(
       sketch: sketch, boxes: Array(content.boxes.indices),
       lines: content.lines.indices.map(Optional.init) + chains.map { _ in nil })
@@ -139,7 +143,7 @@ package struct ReferralSketch: Sendable {
     return Part(
       sketch: DotSketch(
         engine: .springs, boxes: boxes.map { DotSketch.Box(size: figures[$0].size.text) },
-        lines: lines, space: 8, layerSpace: 30),
+        lines: lines, space: 4, layerSpace: 16),
       boxes: boxes, lines: numbers)
   }
 }
