@@ -42,7 +42,7 @@ enum Examples {
       school: Basisschool De Linde, school
       wijkteam: Wijkteam, neighbourhood-team
       uwv: UWV, benefits-agency
-      maatjes: {name: Maatjes, kind: volunteer-organisation, identifiers: {kvk: "12345678"}, confidential: no}
+      maatjes: {name: Maatjes, kind: volunteer-organisation, aliases: [Buurtmaatjes], address: Dorpsstraat 1, identifiers: {kvk: "12345678"}, confidential: no}
       huisarts: Huisarts, gp-practice
     services:
       budgetkring: {name: Budgetkring, organisation: maatjes, domains: [finances], target-groups: [], areas: [Oosterwijk], access: open, capacity: {places: 12, free: 3}, waiting-days: 14, confirmed: 2026-01-10}

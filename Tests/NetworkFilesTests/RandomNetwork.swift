@@ -95,6 +95,8 @@ struct RandomNetwork {
         organisation.identifiers = ["kvk", "agb", "null"].filter { _ in random.chance(2) }
           .map { OrganisationIdentifier(scheme: $0, value: name()) }
         organisation.isConfidential = random.chance(2)
+        organisation.aliases = (0..<random.below(3)).map { _ in name() }
+        if !organisation.isConfidential { organisation.address = maybe { $0.name() } }
         organisation.confirmed = maybe { $0.date() }
         organisation.placing = placing()
         organisation.note = maybe { $0.words() }

@@ -27,6 +27,14 @@ struct RoundTripTests {
     #expect(NetworkFile.text(of: try #require(read(text).network)) == text)
   }
 
+  @Test func `the address of a place that must stay secret is not written out`() throws {
+    let shelter = Organisation(
+      id: try #require(ActorID("huis")), name: "Huis", kind: .shelter, address: "Dorpsstraat 1",
+      isConfidential: true)
+    let text = NetworkFile.text(of: SupportNetwork(title: "N", organisations: [shelter]))
+    #expect(text.contains("huis:") && !text.contains("Dorpsstraat"))
+  }
+
   /// The faults, or the first values that differ, short enough to read.
   private func differences(_ result: ReadingResult, _ network: SupportNetwork) -> String {
     guard let read = result.network else {

@@ -10,7 +10,9 @@ extension Reading {
     guard let record = record(node, OrganisationFields.table, from: start) else { return nil }
     return Organisation(
       id: id, name: record[SharedFields.name] ?? Self.unreadable,
+      aliases: record[OrganisationFields.aliases] ?? [],
       kind: record[SharedFields.organisationKind] ?? .other, area: record[SharedFields.area],
+      address: record[OrganisationFields.address],
       identifiers: record[OrganisationFields.identifiers] ?? [],
       isConfidential: record[OrganisationFields.confidential] ?? false,
       confirmed: record[SharedFields.confirmed], placing: SharedFields.placing(record),

@@ -2,6 +2,10 @@ import SupportNetwork
 
 /// The fields of an organisation.
 enum OrganisationFields {
+  static let aliases = Field(
+    "aliases", .list(.name), "Other names it goes by, such as an abbreviation.")
+  static let address = Field(
+    "address", .name, "Where people find it; never written out when the place is secret.")
   static let identifiers = Field(
     "identifiers", .identifiers, "Numbers in registers: `{kvk: \"12345678\"}`.")
   static let confidential = Field(
@@ -10,8 +14,8 @@ enum OrganisationFields {
   static let table = FieldTable(
     "organisation", "A school, a practice, a municipality, a club.",
     [
-      SharedFields.name, SharedFields.organisationKind, SharedFields.area, identifiers,
-      confidential, SharedFields.confirmed, SharedFields.sector, SharedFields.ring,
+      SharedFields.name, aliases, SharedFields.organisationKind, SharedFields.area, address,
+      identifiers, confidential, SharedFields.confirmed, SharedFields.sector, SharedFields.ring,
       SharedFields.note,
     ])
 }

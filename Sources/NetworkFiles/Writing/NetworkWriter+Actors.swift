@@ -64,8 +64,12 @@ extension NetworkWriter {
   private func longText(of organisation: Organisation) -> String {
     var mapping = FlowMapping()
     mapping.add(SharedFields.name, organisation.name)
+    mapping.add(OrganisationFields.aliases, list: organisation.aliases)
     mapping.add(SharedFields.organisationKind, code: organisation.kind.rawValue)
     mapping.add(SharedFields.area, organisation.area)
+    if !organisation.isConfidential {
+      mapping.add(OrganisationFields.address, organisation.address)
+    }
     if !organisation.identifiers.isEmpty {
       let numbers = organisation.identifiers.map { identifier in
         ScalarText.written(identifier.scheme, inFlow: true) + ": "

@@ -21,8 +21,8 @@ extension TeamSuggestion {
     case .makeLink(let id), .askFirst(let id), .secondWay(let id), .agreeOnReporting(let id),
       .tellColleagues(let id), .askWhereTo(let id), .learnFrom(let id):
       [id]
-    case .findOffer, .bridgeTheWait, .findVolunteers, .meetOthers, .knowledgePoint, .talkAboutArea,
-      .checkRecords:
+    case .findOffer, .noteFirstContact, .bridgeTheWait, .findVolunteers, .meetOthers,
+      .knowledgePoint, .talkAboutArea, .checkRecords:
       []
     }
   }

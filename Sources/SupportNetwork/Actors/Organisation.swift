@@ -2,8 +2,12 @@
 public struct Organisation: Hashable, Sendable {
   public var id: ActorID
   public var name: String
+  /// Other names it goes by: an older one, an abbreviation.
+  public var aliases: [String]
   public var kind: OrganisationKind
   public var area: String?
+  /// Where people find it; nothing of it leaves Kring while the organisation is confidential.
+  public var address: String?
   /// Numbers by which registers know it, such as `kvk: 12345678`.
   public var identifiers: [OrganisationIdentifier]
   /// Whether its place must stay secret (a shelter): never exported with address or area.
@@ -14,14 +18,17 @@ public struct Organisation: Hashable, Sendable {
   public var note: String?
 
   public init(
-    id: ActorID, name: String, kind: OrganisationKind, area: String? = nil,
-    identifiers: [OrganisationIdentifier] = [], isConfidential: Bool = false,
-    confirmed: CalendarDate? = nil, placing: Placing = Placing(), note: String? = nil
+    id: ActorID, name: String, aliases: [String] = [], kind: OrganisationKind,
+    area: String? = nil, address: String? = nil, identifiers: [OrganisationIdentifier] = [],
+    isConfidential: Bool = false, confirmed: CalendarDate? = nil, placing: Placing = Placing(),
+    note: String? = nil
   ) {
     self.id = id
     self.name = name
+    self.aliases = aliases
     self.kind = kind
     self.area = area
+    self.address = address
     self.identifiers = identifiers
     self.isConfidential = isConfidential
     self.confirmed = confirmed

@@ -37,7 +37,11 @@ extension NetworkCheck {
     for (index, organisation) in network.organisations.enumerated() {
       check(organisation.name, .name, .organisation(index), .name)
       check(organisation.area, .label, .organisation(index), .area)
+      check(organisation.address, .label, .organisation(index), .address)
       check(organisation.note, .words, .organisation(index), .note)
+      for (item, alias) in organisation.aliases.enumerated() {
+        check(alias, .name, .organisation(index), .aliases, item: item)
+      }
       for (item, identifier) in organisation.identifiers.enumerated() {
         checkScheme(identifier.scheme, .organisation(index), item: item)
         check(identifier.value, .name, .organisation(index), .identifiers, item: item)

@@ -42,7 +42,7 @@ public enum FieldName: String, Hashable, Sendable, CaseIterable {
   case english = "en"
   case question, area, coordinator
   case age, born, died, note
-  case role, relation, organisation, expertise, kind, identifiers, confirmed
+  case role, relation, organisation, expertise, kind, aliases, address, identifiers, confirmed
   case informed
   case domains, areas, access, capacity, places, free
   case targetGroups = "target-groups"

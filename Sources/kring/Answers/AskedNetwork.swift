@@ -18,7 +18,7 @@ struct AskedNetwork {
     compiled = CompiledNetwork(network, on: date, trust: settings.trust)
   }
 
-  private init(_ file: String, _ network: SupportNetwork, _ compiled: CompiledNetwork) {
+  init(_ file: String, _ network: SupportNetwork, _ compiled: CompiledNetwork) {
     self.file = file
     self.network = network
     self.compiled = compiled

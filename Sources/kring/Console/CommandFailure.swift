@@ -1,6 +1,7 @@
 import DotLanguage
 import Exchange
 import NetworkFiles
+import NetworkQueries
 import SupportNetwork
 
 /// Why something was not done, as facts; `CommandFailure+Lines` says them.
@@ -50,6 +51,10 @@ enum CommandFailure: Error {
   case notPrinted(browser: String)
   case unwritable(path: String, SystemReason)
   case alreadyThere(path: String)
+  /// Several networks that cannot be one; the files as they were joined.
+  case notJoined(JoiningFailure, files: [String])
+  /// Files that are taken together, of which these could not be read.
+  case notTogether([CommandFailure])
   /// Who read the output has gone, as `head` does: nothing to say, nothing left to do.
   case readerGone
 
@@ -67,6 +72,8 @@ enum CommandFailure: Error {
       .noEarlierDay,
       .nothingToCompare:
       .badData
+    case .notJoined: .badData
+    case .notTogether(let failures): failures.first?.status ?? .badData
     case .drawing(_, .tooLarge): .badData
     case .drawing(_, .formatUnavailable), .noBrowser, .notPrinted: .unavailable
     case .drawing: .softwareFault

@@ -53,6 +53,9 @@ extension CommandFailure {
     case .notPrinted(let browser): return [messages.notPrinted(browser)]
     case .unwritable(let path, let reason): return [messages.unwritable(path, reason)]
     case .alreadyThere(let path): return [messages.alreadyThere(path)]
+    case .notJoined(let failure, let files): return [messages.notJoined(failure, files)]
+    case .notTogether(let failures):
+      return failures.flatMap { $0.lines(messages) } + [messages.notTogether]
     }
   }
 }

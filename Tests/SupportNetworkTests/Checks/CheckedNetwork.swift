@@ -21,7 +21,7 @@ enum CheckedNetwork {
     network.organisations = [
       Organisation(id: id("school"), name: "S", kind: .school),
       Organisation(
-        id: id("wijkteam"), name: "W", kind: .neighbourhoodTeam,
+        id: id("wijkteam"), name: "W", aliases: ["WT"], kind: .neighbourhoodTeam,
         identifiers: [OrganisationIdentifier(scheme: "kvk", value: "12")]),
     ]
     network.services = [

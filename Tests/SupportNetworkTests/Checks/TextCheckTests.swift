@@ -91,7 +91,11 @@ struct TextCheckTests {
     text("note of a person", Place(.person(0), .note), \.people[0].note),
     text("organisation", Place(.organisation(0), .name), \.organisations[0].name),
     text("area of it", Place(.organisation(0), .area), \.organisations[0].area),
+    text("address of it", Place(.organisation(0), .address), \.organisations[0].address),
     text("note of it", Place(.organisation(0), .note), \.organisations[0].note),
+    text(
+      "other name", Place(.organisation(1), .aliases, item: 0),
+      \.organisations[1].aliases[0]),
     text(
       "number", Place(.organisation(1), .identifiers, item: 0),
       \.organisations[1].identifiers[0].value),

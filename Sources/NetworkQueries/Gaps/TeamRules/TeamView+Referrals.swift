@@ -134,12 +134,3 @@ private struct UsedLink {
     }
   }
 }
-
-extension [Int] {
-  /// The middle one, or the mean of the two in the middle; nothing of no numbers.
-  fileprivate var median: Double? {
-    let rising = sorted()
-    guard !rising.isEmpty else { return nil }
-    return Double(rising[(count - 1) / 2] + rising[count / 2]) / 2
-  }
-}

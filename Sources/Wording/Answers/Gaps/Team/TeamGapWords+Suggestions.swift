@@ -18,6 +18,10 @@ extension TeamGapWords {
       pick(
         "Vraag eerst na of een collega \(name(id)) al kent. Zo niet: maak kennis.",
         "Ask first whether a colleague knows \(name(id)) already. If not: get to know each other.")
+    case .noteFirstContact:
+      pick(
+        "Zet op de kaart wie deze huishoudens kent: dan is te zien hoe ze bij hulp komen.",
+        "Put on the map who knows these households: then it shows how they come to help.")
     case .secondWay(let id):
       pick(
         "Zoek een tweede weg, zodat niet alles langs \(name(id)) hoeft.",
