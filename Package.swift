@@ -51,7 +51,9 @@ let package = Package(
         "SupportNetwork", "NetworkQueries", "Wording", "DotLanguage", "Ecomaps",
       ],
       swiftSettings: strict),
-    .target(name: "Charts", dependencies: ["NetworkQueries", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Charts", dependencies: ["SupportNetwork", "NetworkQueries", "Wording"],
+      swiftSettings: strict),
 
     // Reading and writing.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),

@@ -1,4 +1,5 @@
 public import NetworkQueries
+import SupportNetwork
 public import Wording
 
 extension MatrixChart {

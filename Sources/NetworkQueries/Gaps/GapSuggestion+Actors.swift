@@ -16,7 +16,7 @@ extension GapSuggestion {
 
 extension TeamSuggestion {
   /// Whom it names.
-  var actors: [ActorID] {
+  public var actors: [ActorID] {
     switch self {
     case .makeLink(let id), .askFirst(let id), .secondWay(let id), .agreeOnReporting(let id),
       .tellColleagues(let id), .askWhereTo(let id), .learnFrom(let id):

@@ -1,50 +1,58 @@
 import ArgumentParser
+import Charts
 import DotLanguage
 import Foundation
-import GraphvizBridge
 import NetworkQueries
 import ReferralMaps
 import SupportNetwork
-import Workbench
+import Wording
 
-/// `kring map`: who refers to whom, as a picture.
-struct Map: AsyncParsableCommand {
+/// `kring map`: who refers to whom, as a picture, and charts of what there is.
+struct Map: AnsweringCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Draw the map of who refers to whom.",
+    abstract: "Draw the map of who refers to whom, or a chart of what there is.",
+    usage: "kring map [<options>] <files> ...",
     discussion: """
       EXAMPLES
-        kring map wijkteam.yaml
-            draws wijkteam-map.svg in the folder you are in
-        kring map wijkteam.yaml --by domain --format svg,pdf
-            groups the organisations by what they offer, in two formats
-        kring map - < wijkteam.yaml > wijkteam-map.svg
+        kring map team.yaml
+            draws team-map.svg in the folder you are in
+        kring map cases/*.yaml --directory directory --by domain --format svg,pdf
+            the cases of a team with a service directory, grouped by what there is
+        kring map team.yaml --chart coverage
+            draws what there is by life domain and area: team-coverage.svg
+        kring map - < team.yaml > team-map.svg
             draws as part of a pipe
 
       ON THE MAP
-      Organisations with what they offer, teams and kinds of organisations, and the
-      lines over which they refer people or work together. Nobody's person is on it:
-      what a worker does is drawn at the organisation, and households are no more
-      than a number, which is not told below 5. A place that must stay secret is not
-      shown in an area. A line that is not there, or that nobody asked about, is not
-      drawn.
+      The files are taken together. Organisations with what they offer, teams and
+      kinds of organisations are on the map, and the lines over which they refer
+      people or work together. Nobody's person is on it: what a worker does is drawn
+      at the organisation, and households are no more than a number, which is not
+      told below 5. A place that must stay secret is not shown in an area. A line that
+      is not there, or that nobody asked about, is not drawn.
 
       LARGE NETWORKS
-      Up to 60 organisations all have their name and what they offer. On a larger
-      map those with the most lines have a name, and those without a line are
-      counted, not drawn. Pointing at a part of an SVG tells what it is. From 2,000
-      on, divide the network over more files.
+      Up to 60 organisations all have their name and what they offer. On a larger map
+      those with the most lines have a name, and those without a line are counted, not
+      drawn. Pointing at a part of an SVG tells what it is. Above 2,000 nothing is
+      drawn: ask about a part of the network.
+
+      CHARTS
+      coverage shows what there is by life domain and area, reach how far it is from
+      who knows a household, waiting how long people wait. Charts are SVG.
       """)
 
   @Argument(
     help: "Network files; - reads standard input.",
     completion: .file(extensions: ["yaml", "yml"]))
-  var files: [String]
+  var files: [String] = []
+
+  @OptionGroup var join: JoinOptions
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The folder for the pictures; - writes the one picture to standard output.",
-      valueName: "folder"),
+      "The folder for the picture; - writes it to standard output.", valueName: "folder"),
     completion: .directory)
   var output: String?
 
@@ -56,50 +64,44 @@ struct Map: AsyncParsableCommand {
   @Option(help: "What organisations stand together by: where they are, or what they offer.")
   var by: ReferralMapOptions.Grouping = .area
 
-  @Option(
-    help: ArgumentHelp(
-      "Draw the network of this day, such as 2026-05-10; else the latest of the file.",
-      valueName: "yyyy-mm-dd"))
-  var date: CalendarDate?
+  @Option(help: "Draw this chart instead of the map.")
+  var chart: ChartChoice?
 
-  @Flag(inversion: .prefixedNo, help: "The legend.")
+  @Flag(inversion: .prefixedNo, help: "The legend of the map.")
   var legend = true
 
-  @Flag(name: .shortAndLong, help: "Leave out notes and the progress bar; faults are still told.")
+  @Flag(name: .shortAndLong, help: "Leave out notes; faults are still told.")
   var quiet = false
 
+  @OptionGroup var day: DayOptions
   @OptionGroup var console: ConsoleOptions
 
-  func run() async throws {
-    let messages = Messages(console.messageLanguage)
-    var drawing: MapDrawing
-    do throws(CommandFailure) {
-      drawing = MapDrawing(
-        try DrawingRequest(files: files, output: output, formats: format.formats))
-    } catch {
-      try error.end(messages)
+  func validate() throws {
+    if files.isEmpty, join.directory == nil {
+      throw ValidationError("Missing expected argument '<files> ...'")
     }
-    let bar = ProgressBar(
-      total: drawing.request.files.count,
-      isShown: !quiet && !drawing.request.writesToStandardOutput)
-    var status = ExitStatus.fine
-    for file in drawing.request.files {
-      await bar.show(file)
-      do throws(CommandFailure) {
-        let asked = try AskedNetwork(file, on: date)
-        let options = ReferralMapOptions(
-          grouping: by, language: console.pictureLanguage(of: asked.network),
-          showsLegend: legend)
-        let map = try await drawing.draw(asked, options)
-        if !quiet { await bar.interrupt(messages.notice(for: map, of: file).map { [$0] } ?? []) }
-      } catch {
-        await bar.interrupt(error.lines(messages))
-        status = status.worse(error.status)
-      }
-      await bar.advance()
+    if chart != nil, format.formats != [.svg] {
+      throw ValidationError("--chart makes SVG; leave out --format.")
     }
-    await bar.finish()
-    try status.exitIfNeeded()
+  }
+
+  func answer(_ messages: Messages) async throws(CommandFailure) -> ExitStatus {
+    // The picture is named after the first file.
+    let name = files.first ?? join.directory ?? NetworkSource.standardInput
+    let request = try DrawingRequest(files: [name], output: output, formats: format.formats)
+    let settings = try day.askingSettings()
+    let asked = try AskedNetwork.joining(
+      files, join, on: day.date, settings: settings, messages)
+    let language = console.pictureLanguage(of: asked.network)
+    let drawing = MapDrawing(request, named: name)
+    if let chart {
+      let svg = chart.svg(of: asked.compiled, settings: settings, Wording(language))
+      try drawing.put(Array(svg.utf8), as: .svg, suffix: chart.rawValue)
+      return .fine
+    }
+    let map = try await drawing.draw(
+      asked, ReferralMapOptions(grouping: by, language: language, showsLegend: legend))
+    if !quiet, let notice = messages.notice(for: map, of: asked.file) { Terminal.warn(notice) }
+    return .fine
   }
 }
-

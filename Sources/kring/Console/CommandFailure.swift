@@ -21,6 +21,7 @@ enum CommandFailure: Error {
   /// Nobody joins the two.
   case noWay(file: String, from: String, to: String)
   case noSuchDomain(file: String, code: String, known: [String])
+  case noSuchArea(file: String, name: String, known: [String])
   case nothingSupposed
   case householdStays(file: String, name: String)
   /// The earlier day of a comparison is not earlier.
@@ -61,10 +62,9 @@ enum CommandFailure: Error {
   var status: ExitStatus {
     switch self {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
-      .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed,
-      .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast, .noSuchGap,
-      .notAccepted, .severalMaps,
-      .noMapOn:
+      .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .noSuchArea,
+      .nothingSupposed, .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast,
+      .noSuchGap, .notAccepted, .severalMaps, .noMapOn:
       .usage
     case .noWay: .findings
     case .unreadable: .noInput

@@ -1,45 +1,44 @@
 import DotLanguage
 import GraphvizBridge
+import NetworkQueries
 import ReferralMaps
 import Workbench
 
-/// The drawing of maps of referrals in one run: from networks to pictures in their place.
+/// The drawing of a map of referrals or a chart: from a network to its pictures in their place.
 struct MapDrawing {
-  let request: DrawingRequest
-  private let draughtsman = ReferralDraughtsman(renderer: GraphvizRenderer())
-  private var names: PictureNames
+  private let request: DrawingRequest
+  private let stem: String
 
-  init(_ request: DrawingRequest) {
+  /// - Parameter name: the file or folder after which pictures are named.
+  init(_ request: DrawingRequest, named name: String) {
     self.request = request
-    names = PictureNames(of: request.files)
+    stem = NetworkSource(name).stem
   }
 
-  /// Draws the map of one network, in all formats.
-  mutating func draw(
+  /// Draws the map of a network in all formats.
+  func draw(
     _ asked: AskedNetwork, _ options: ReferralMapOptions
   ) async throws(CommandFailure) -> ReferralMap {
-    do {
-      let map = try await draughtsman.map(of: asked.compiled, options: options)
+    let draughtsman = ReferralDraughtsman(renderer: GraphvizRenderer())
+    let map: ReferralMap
+    var pictures: [(PictureFormat, [UInt8])] = []
+    do throws(DotRenderingFailure) {
+      map = try await draughtsman.map(of: asked.compiled, options: options)
       for format in request.formats {
-        let bytes = try await draughtsman.picture(of: map, as: format)
-        try put(bytes, as: format, from: asked.file)
+        pictures.append((format, try await draughtsman.picture(of: map, as: format)))
       }
-      return map
-    } catch let failure as DotRenderingFailure {
-      throw .drawing(file: asked.file, failure)
-    } catch let failure as CommandFailure {
-      throw failure
     } catch {
-      throw .drawing(file: asked.file, .cancelled)
+      throw .drawing(file: asked.file, error)
     }
+    for (format, bytes) in pictures { try put(bytes, as: format, suffix: "map") }
+    return map
   }
 
-  private mutating func put(
-    _ picture: [UInt8], as format: PictureFormat, from file: String
+  /// Puts a picture where the user wants it.
+  func put(
+    _ picture: [UInt8], as format: PictureFormat, suffix: String
   ) throws(CommandFailure) {
     if request.writesToStandardOutput { return try Terminal.write(picture) }
-    let name = "\(NetworkSource(file).stem)-map.\(format.rawValue)"
-    try names.claim(request.folder.file(name), for: file)
-    try request.folder.write(picture, to: name)
+    try request.folder.write(picture, to: "\(stem)-\(suffix).\(format.rawValue)")
   }
 }

@@ -24,6 +24,8 @@ extension CommandFailure {
     case .noWay(let file, let from, let to): return [messages.noWay(file, from, to)]
     case .noSuchDomain(let file, let code, let known):
       return [messages.noSuchDomain(file, code, known)]
+    case .noSuchArea(let file, let name, let known):
+      return [messages.noSuchArea(file, name, known)]
     case .nothingSupposed: return [messages.nothingSupposed]
     case .householdStays(let file, let name): return [messages.householdStays(file, name)]
     case .oneDay(let file): return [messages.oneDay(file)]

@@ -1,15 +1,19 @@
-import NetworkQueries
+public import NetworkQueries
 import SupportNetwork
 
-extension TeamGapWords {
+extension Wording {
   /// What a team could try.
-  func suggestion(_ suggestion: TeamSuggestion) -> String {
-    switch suggestion {
+  public func teamSuggestion(
+    _ suggestion: TeamSuggestion, in network: CompiledNetwork
+  ) -> String {
+    func name(_ id: ActorID) -> String { network.name(of: id) }
+    func what(_ domain: LifeDomainID) -> String { domainName(domain, in: network) }
+    return switch suggestion {
     case .findOffer(let domain):
       pick(
-        "Vraag in de buurt en bij de gemeente na wie iets kan bieden bij \(words.domain(domain)).",
+        "Vraag in de buurt en bij de gemeente na wie iets kan bieden bij \(what(domain)).",
         "Ask in the area and at the municipality who could offer something for "
-          + "\(words.domain(domain)).")
+          + "\(what(domain)).")
     case .makeLink(let id):
       pick(
         "Maak kennis met \(name(id)), en spreek af hoe je naar elkaar doorverwijst.",
@@ -36,9 +40,9 @@ extension TeamGapWords {
         "Agree with \(name(id)) when there is word back, and from whom.")
     case .findVolunteers(let domain):
       pick(
-        "Kijk welke vrijwilligers of lotgenoten iets kunnen betekenen bij \(words.domain(domain)).",
+        "Kijk welke vrijwilligers of lotgenoten iets kunnen betekenen bij \(what(domain)).",
         "Look which volunteers, or people who have been through the same, could do something for "
-          + "\(words.domain(domain)).")
+          + "\(what(domain)).")
     case .tellColleagues(let id):
       pick(
         "Vertel collega's dat er bij \(name(id)) plek is.",
@@ -53,9 +57,9 @@ extension TeamGapWords {
         "Invite somebody of another organisation some day to think along.")
     case .knowledgePoint(let domain):
       pick(
-        "Zet een kennispunt op voor \(words.domain(domain)): spreek af wie zich erin verdiept, en "
+        "Zet een kennispunt op voor \(what(domain)): spreek af wie zich erin verdiept, en "
           + "bij wie je terechtkunt.",
-        "Set up a knowledge point for \(words.domain(domain)): agree who goes into it, and to whom "
+        "Set up a knowledge point for \(what(domain)): agree who goes into it, and to whom "
           + "you can turn.")
     case .learnFrom(let id):
       pick(
