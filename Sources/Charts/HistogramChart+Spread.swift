@@ -7,14 +7,17 @@ extension HistogramChart {
   public init(_ spread: ReachSpread, of network: CompiledNetwork, _ wording: Wording) {
     var bars = spread.bySteps.enumerated().map { steps, count in
       Bar(
-        name: "\(steps)", count: count.exact, title: wording.reachBar(wording.stepsBar(steps), count))
+        name: "\(steps)", count: count.map(\.exact) ?? 0,
+        title: wording.reachBar(wording.stepsBar(steps), count))
     }
-    let last: [(String, CountOfPeople, Shade)] = [
-      (wording.beyondSteps(spread.bySteps.count - 1), spread.beyond, .dots),
+    let last: [(String, CountOfPeople?, Shade)] = [
+      (wording.beyondReach, spread.beyond, .dots),
       (wording.reachUnknown, spread.unknown, .lines),
     ]
     bars += last.map { name, count, shade in
-      Bar(name: name, count: count.exact, shade: shade, title: wording.reachBar(name, count))
+      Bar(
+        name: name, count: count.map(\.exact) ?? 0, shade: shade,
+        title: wording.reachBar(name, count))
     }
     let marks: [Mark?] = [
       spread.median.map {

@@ -70,13 +70,10 @@ public struct HistogramChart: Hashable, Sendable {
     let width = 2 * Self.margin + Double(bars.count) * barWidth
     let top = ChartHeading.height + 22 + Double(marks.count) * 12
     let base = top + Self.plotHeight
-    // A hidden bar is as high as the largest count that it may hide, so that its height tells
-    // nothing.
-    let largest = Double(max(bars.compactMap(\.count).max() ?? 0, 4))
     ChartHeading.draw(title, subtitle, width: width, into: &drawing)
     for (number, bar) in bars.enumerated() {
       let x = Self.margin + Double(number) * barWidth
-      let height = Double(bar.count ?? 4) / largest * Self.plotHeight
+      let height = height(of: bar)
       drawing.group(bar.title, id: "bar-\(number + 1)") { drawing in
         if height > 0 {
           drawing.rectangle(
@@ -110,6 +107,21 @@ public struct HistogramChart: Hashable, Sendable {
       description: description)
   }
 
+  /// The largest count that a hidden bar may have; it is drawn as high, so that its height tells
+  /// nothing.
+  private static let mostHidden = 4
+
+  private func height(of bar: Bar) -> Double {
+    let largest = max(bars.compactMap(\.count).max() ?? 0, Self.mostHidden)
+    return Double(bar.count ?? Self.mostHidden) / Double(largest) * Self.plotHeight
+  }
+
+  /// The height of the bar at a place.
+  private func height(at place: Double) -> Double {
+    let number = min(max(0, Int(place)), bars.count - 1)
+    return bars.indices.contains(number) ? height(of: bars[number]) : 0
+  }
+
   private func drawMarks(
     top: Double, base: Double, barWidth: Double, width: Double, into drawing: inout SVGDrawing
   ) {
@@ -117,8 +129,8 @@ public struct HistogramChart: Hashable, Sendable {
       let x = Self.margin + mark.place * barWidth
       let y = top - 22 - Double(marks.count - 1 - number) * 12
       drawing.line(
-        from: (x, y + 3), to: (x, base), stroke: "#9a4a00", width: 1.25,
-        dashes: number == 0 ? "6 3" : "2 3")
+        from: (x, y + 3), to: (x, base - height(at: mark.place) - 16), stroke: "#9a4a00",
+        width: 1.25, dashes: number == 0 ? "6 3" : "2 3")
       // The words stand on the side that has room.
       let isLeft = x > width / 2
       drawing.text(

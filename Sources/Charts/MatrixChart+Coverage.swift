@@ -10,7 +10,7 @@ extension MatrixChart {
       matrix.areas.indices.map { matrix.cells[row * matrix.areas.count + $0] }
     }
     self.init(
-      title: wording.coverageChartTitle(network), subtitle: wording.chartSubtitle(network),
+      title: wording.coverageChartTitle, subtitle: wording.chartSubtitle(network),
       description: wording.coverageChartRemark, language: wording.language.rawValue,
       rows: matrix.domains.map { wording.chartRow($0, in: network) },
       columns: matrix.areas.map { wording.coverageArea($0, of: matrix) },

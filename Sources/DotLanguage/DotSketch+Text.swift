@@ -10,7 +10,8 @@ extension DotSketch {
       let members = boxes.indices.filter { boxes[$0].group == number }
       guard !members.isEmpty else { continue }
       text += "  subgraph cluster_\(number) {\n    margin=\(decimal(Self.groupMargin))\n"
-      text += "    label=\(Self.room(heading))\n    \(members.map { "\($0)" }.joined(separator: "; "))\n  }\n"
+      text +=
+        "    label=\(Self.room(heading))\n    \(members.map { "\($0)" }.joined(separator: "; "))\n  }\n"
     }
     for (number, box) in boxes.enumerated() {
       let (width, height) = (decimal(box.size.width / 72), decimal(box.size.height / 72))

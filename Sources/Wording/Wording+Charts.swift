@@ -3,7 +3,7 @@ public import SupportNetwork
 
 /// The words on charts.
 extension Wording {
-  public func coverageChartTitle(_ network: CompiledNetwork) -> String {
+  public var coverageChartTitle: String {
     pick("Wat er is per leefgebied en buurt", "What there is by life domain and area")
   }
 
@@ -36,14 +36,15 @@ extension Wording {
   public func coverageCellTitle(
     _ cell: CoverageCell, of matrix: CoverageMatrix, in network: CompiledNetwork
   ) -> String {
-    let place = chartRow(cell.domain, in: network) + ", "
-      + coverageArea(cell.area, of: matrix)
+    let place = "\(chartRow(cell.domain, in: network)), \(coverageArea(cell.area, of: matrix))"
     let asked = cell.households.map { householdsOnMap($0, haveNeed: true) }
     let offer =
       cell.offer.services == 1
       ? pick("1 aanbod dat past", "1 service that fits")
-      : pick("\(cell.offer.services) keer aanbod dat past", "\(cell.offer.services) services that fit")
-    return "\(place): " + [asked, offer, coverageKey(cell.state)].compactMap { $0 }
+      : pick(
+        "\(cell.offer.services) keer aanbod dat past", "\(cell.offer.services) services that fit")
+    return "\(place): "
+      + [asked, offer, coverageKey(cell.state)].compactMap { $0 }
       .joined(separator: "; ")
   }
 
@@ -85,16 +86,14 @@ extension Wording {
       "steps from who knows the household to a service that fits")
   }
 
-  public func beyondSteps(_ most: Int) -> String {
-    pick("verder of niet", "further or not")
-  }
+  public var beyondReach: String { pick("verder of niet", "further or not") }
 
   public var reachUnknown: String { pick("niet bekend", "not known") }
 
   /// A bar of the chart of reach as a sentence.
-  public func reachBar(_ name: String, _ count: CountOfPeople) -> String {
+  public func reachBar(_ name: String, _ count: CountOfPeople?) -> String {
     let number =
-      count.exact.map { "\($0)" }
+      (count.map(\.exact) ?? 0).map { "\($0)" }
       ?? pick("minder dan \(CountOfPeople.least)", "fewer than \(CountOfPeople.least)")
     return "\(name): \(number) \(pick("hulpvragen", "needs"))"
   }

@@ -47,7 +47,8 @@ extension Wording {
 
   /// One sentence that says what a line would bring that is not there yet.
   public func proposedLine(from: String, to: String, gain: Int) -> String {
-    let needs = gain == 1 ? pick("1 hulpvraag", "1 need") : pick("\(gain) hulpvragen", "\(gain) needs")
+    let needs =
+      gain == 1 ? pick("1 hulpvraag", "1 need") : pick("\(gain) hulpvragen", "\(gain) needs")
     return pick(
       "Nog niet: \(from) verwijst naar \(to); dat helpt bij \(needs)",
       "Not yet: \(from) refers people to \(to); that helps with \(needs)")
@@ -80,7 +81,8 @@ extension Wording {
   public func notOnMap(_ count: Int) -> String {
     count == 1
       ? pick(
-        "1 organisatie zonder lijn staat er niet op.", "1 organisation without a line is not shown.")
+        "1 organisatie zonder lijn staat er niet op.", "1 organisation without a line is not shown."
+      )
       : pick(
         "\(count) organisaties zonder lijn staan er niet op.",
         "\(count) organisations without a line are not shown.")

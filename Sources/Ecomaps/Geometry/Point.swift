@@ -38,8 +38,12 @@ public struct Point: Hashable, Sendable {
     self + (other - self) * fraction
   }
 
-  package static func + (one: Point, other: Point) -> Point { Point(one.x + other.x, one.y + other.y) }
-  package static func - (one: Point, other: Point) -> Point { Point(one.x - other.x, one.y - other.y) }
+  package static func + (one: Point, other: Point) -> Point {
+    Point(one.x + other.x, one.y + other.y)
+  }
+  package static func - (one: Point, other: Point) -> Point {
+    Point(one.x - other.x, one.y - other.y)
+  }
   package static func * (point: Point, factor: Double) -> Point {
     Point(point.x * factor, point.y * factor)
   }

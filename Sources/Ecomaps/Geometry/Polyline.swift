@@ -42,8 +42,9 @@ package enum Polyline {
   }
 
   /// The point and the direction at a distance along a line.
-  package static func location(at distance: Double, along line: [Point]) -> (point: Point, direction: Point)
-  {
+  package static func location(at distance: Double, along line: [Point]) -> (
+    point: Point, direction: Point
+  ) {
     var left = distance
     for (start, end) in zip(line, line.dropFirst()) {
       let length = start.distance(to: end)

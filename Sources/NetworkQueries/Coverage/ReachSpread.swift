@@ -3,14 +3,15 @@ import SupportNetwork
 /// How many needs have the nearest service that fits so many links away from who meets the
 /// household.
 ///
-/// Needs of fewer than five households are not counted out, so that nobody can be recognised.
+/// Needs of fewer than five households are not counted out, so that nobody can be recognised. Of
+/// places without any need there is no count.
 public struct ReachSpread: Hashable, Sendable {
   /// The needs by links, from 0 (who meets the household offers it) to the most asked about.
-  public let bySteps: [CountOfPeople]
+  public let bySteps: [CountOfPeople?]
   /// Those with nothing that fits within the most links asked about, or nothing at all.
-  public let beyond: CountOfPeople
+  public let beyond: CountOfPeople?
   /// Those of households of which nobody is known to meet them.
-  public let unknown: CountOfPeople
+  public let unknown: CountOfPeople?
   /// The links of the need in the middle; nothing when that lies beyond, or needs are too few.
   public let median: Int?
   /// The links within which nine of ten needs have something; nothing likewise.
@@ -47,7 +48,8 @@ extension CompiledNetwork {
       }
     }
     let counts = bins.map { bin in
-      CountOfPeople(bin.households.count < CountOfPeople.least ? 0 : bin.needs)
+      bin.needs == 0
+        ? nil : CountOfPeople(bin.households.count < CountOfPeople.least ? 0 : bin.needs)
     }
     let known = bins.dropLast().map(\.needs)
     let isTold = Set(bins.dropLast().flatMap(\.households)).count >= CountOfPeople.least

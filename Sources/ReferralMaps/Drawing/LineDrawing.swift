@@ -62,7 +62,8 @@ struct LineDrawing {
     let pair = [apart, -apart].map { DotSpline.polyline(Polyline.shifted(way, by: $0).map(\.dot)) }
     guard look.isDeclared, let first = way.first else { return pair }
     // The dot needs a piece of its own, which is too short to be seen.
-    let beginning = DotSpline.polyline([first.dot, (first + Point(0.01, 0)).dot], start: rest.start)
+    let beginning = DotSpline.polyline(
+      [first.dot, (first + Point(0.01, 0)).dot], start: rest.start)
     return [beginning] + pair
   }
 }

@@ -15,7 +15,8 @@ struct ReferralLegendDrawing {
       let corner = sheet.legendCorner + place
       guard let item = row.item else {
         nodes.append(
-          NodeDrawing.text("remark-\(number)", row.text, corner: corner, attributes: ["class": "side"])
+          NodeDrawing.text(
+            "remark-\(number)", row.text, corner: corner, attributes: ["class": "side"])
         )
         continue
       }

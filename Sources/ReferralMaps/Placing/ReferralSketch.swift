@@ -1,6 +1,5 @@
 package import DotLanguage
 import Ecomaps
-
 import SupportNetwork
 import Wording
 
