@@ -175,11 +175,14 @@ let package = Package(
     .testTarget(
       name: "ReferralMapsTests",
       dependencies: [
-        "ReferralMaps", "NetworkFiles", "NetworkQueries", "SupportNetwork", "Wording",
-        "DotLanguage", "GraphvizBridge",
+        "ReferralMaps", "NetworkFiles", "NetworkQueries", "SupportNetwork", "Wording", "Workbench",
+        "DotLanguage", "GraphvizBridge", "Ecomaps", "TestSupport",
       ],
       swiftSettings: strict),
-    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "ChartsTests",
+      dependencies: ["Charts", "NetworkFiles", "NetworkQueries", "SupportNetwork", "Wording"],
+      swiftSettings: strict),
     .testTarget(
       name: "RegionsTests",
       dependencies: [

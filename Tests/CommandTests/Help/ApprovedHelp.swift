@@ -4,7 +4,7 @@ struct ApprovedHelp: Sendable {
   let text: String
 
   static let all = [
-    kring, draw, gaps, path, metrics, whatIf, compare, learn, talk, report, accept, check, new,
+    kring, draw, map, gaps, path, metrics, whatIf, compare, learn, talk, report, accept, check, new,
     importing, schema,
   ]
 }
