@@ -93,7 +93,7 @@ extension TeamView {
   }
 
   /// The life domains and areas of the matrix.
-  private var coverageEdges: ([LifeDomainID], [String?]) {
+  var coverageEdges: ([LifeDomainID], [String?]) {
     let all = network.network.lifeDomains.map(\.id)
     guard network.network.households.isEmpty else {
       let needed = Set(needs.map(\.domain))

@@ -2,6 +2,14 @@ extension [Int] {
   /// The middle one, or the mean of the two in the middle; nothing of no numbers.
   var median: Double? { quantile(0.5) }
 
+  /// The number below which a share of them lies; see the same of numbers with fractions.
+  func quantile(_ share: Double) -> Double? { map(Double.init).quantile(share) }
+}
+
+extension [Double] {
+  /// The middle one, or the mean of the two in the middle; nothing of no numbers.
+  var median: Double? { quantile(0.5) }
+
   /// The number below which a share of them lies, by linear interpolation: with n numbers in rising
   /// order it stands at place 1 + (n − 1) · share; nothing of no numbers.
   ///
@@ -16,7 +24,6 @@ extension [Int] {
     let place = Double(count - 1) * share
     let below = Int(place)
     let above = Swift.min(below + 1, count - 1)
-    let part = place - Double(below)
-    return Double(rising[below]) + part * Double(rising[above] - rising[below])
+    return rising[below] + (place - Double(below)) * (rising[above] - rising[below])
   }
 }

@@ -33,17 +33,16 @@ struct RouteBegin: Hashable {
 
 extension CompiledNetwork {
   /// Who meets a household first for a team: the teams whose case it is with their workers, else
-  /// all teams of the network; without any team the formal actors with whom it has an active tie
-  /// that may be shared.
+  /// the only team of the network; otherwise the formal actors with whom it has an active tie that
+  /// may be shared.
   fileprivate func firstContacts(of household: Household) -> [ActorID] {
     let active = ties(of: household).filter(\.present.isActive)
-    guard !network.teams.isEmpty else {
-      return active.filter { $0.tie.mayBeShared(on: date) }.map(\.outsider)
-        .filter { actorsByID[$0]?.isFormal ?? false }
-    }
     let met = Set(active.map(\.outsider))
     let own = network.teams.filter { isCase(household, of: $0, meeting: met) }
-    return (own.isEmpty ? network.teams : own).flatMap { [$0.id] + $0.members }
+    let teams = own.isEmpty && network.teams.count == 1 ? network.teams : own
+    guard teams.isEmpty else { return teams.flatMap { [$0.id] + $0.members } }
+    return active.filter { $0.tie.mayBeShared(on: date) }.map(\.outsider)
+      .filter { actorsByID[$0]?.isFormal ?? false }
   }
 
   /// Whether a household is a case of a team: its coordinator is in the team, or it has an active

@@ -94,7 +94,7 @@ extension TeamView {
       actors: network.byName(Set(members.map { organisations.bodies[$0] })), links: links)
   }
 
-  private func sector(of body: Int) -> RelationSector? {
+  func sector(of body: Int) -> RelationSector? {
     guard case .organisation(let organisation)? = network.actorsByID[organisations.bodies[body]]
     else { return nil }
     return organisation.placing.sector ?? organisation.kind.usualSector

@@ -32,7 +32,7 @@ struct TeamView {
   }
 
   /// Where the routes of these households begin: at their team, with the organisations of its
-  /// workers; without any team on the map at the professionals and organisations that they meet.
+  /// workers; without one at the professionals and organisations that they meet.
   func begin(of households: [Household]) -> RouteBegin {
     RouteBegin(ofAll: households.compactMap { begins[$0.id] })
   }

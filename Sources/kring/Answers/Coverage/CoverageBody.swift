@@ -15,36 +15,16 @@ struct CoverageBody: Encodable {
   /// known.
   struct Cell: Encodable {
     let domain: String
-    let area: String?
+    let area: OrNull<String>
     let state: String
-    let households: Int?
-    let needs: Int?
+    let households: OrNull<Int>
+    let needs: OrNull<Int>
     let services: Services
     let reach: String
-    let reachShare: Double?
+    let reachShare: OrNull<Double>
     let lines: Lines
     let sentences: [String]
     let suggestions: [Suggestion]
-
-    private enum Key: CodingKey {
-      case domain, area, state, households, needs, services, reach, reachShare, lines, sentences
-      case suggestions
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
-      try container.encode(domain, forKey: .domain)
-      try container.encode(area, forKey: .area)
-      try container.encode(state, forKey: .state)
-      try container.encode(households, forKey: .households)
-      try container.encode(needs, forKey: .needs)
-      try container.encode(services, forKey: .services)
-      try container.encode(reach, forKey: .reach)
-      try container.encode(reachShare, forKey: .reachShare)
-      try container.encode(lines, forKey: .lines)
-      try container.encode(sentences, forKey: .sentences)
-      try container.encode(suggestions, forKey: .suggestions)
-    }
   }
 
   struct Services: Encodable {
@@ -52,18 +32,7 @@ struct CoverageBody: Encodable {
     let withRoom: Int
     let full: Int
     let organisations: Int
-    let medianWaitingDays: Double?
-
-    private enum Key: CodingKey { case count, withRoom, full, organisations, medianWaitingDays }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
-      try container.encode(count, forKey: .count)
-      try container.encode(withRoom, forKey: .withRoom)
-      try container.encode(full, forKey: .full)
-      try container.encode(organisations, forKey: .organisations)
-      try container.encode(medianWaitingDays, forKey: .medianWaitingDays)
-    }
+    let medianWaitingDays: OrNull<Double>
   }
 
   /// Organisations by what is known of the line with them; never to be added up.
@@ -101,14 +70,17 @@ extension CoverageBody.Cell {
     _ wording: Wording
   ) {
     domain = cell.domain.rawValue
-    area = cell.area
+    area = OrNull(cell.area)
     state = cell.state.rawValue
-    households = cell.households?.exact
-    needs = cell.needs?.exact
+    households = OrNull(cell.households?.exact)
+    needs = OrNull(cell.needs?.exact)
     services = CoverageBody.Services(
       count: cell.offer.services, withRoom: cell.offer.withRoom, full: cell.offer.full,
-      organisations: cell.offer.organisations, medianWaitingDays: cell.offer.medianWaitingDays)
-    (reach, reachShare) = cell.reach.coded
+      organisations: cell.offer.organisations,
+      medianWaitingDays: OrNull(cell.offer.medianWaitingDays))
+    let coded = cell.reach.coded
+    reach = coded.code
+    reachShare = OrNull(coded.share)
     lines = CoverageBody.Lines(
       own: cell.lines.own, observed: cell.lines.observed, agreed: cell.lines.agreed,
       declared: cell.lines.declared, unsaid: cell.lines.unsaid, missing: cell.lines.missing,

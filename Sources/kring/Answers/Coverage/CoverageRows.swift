@@ -24,10 +24,11 @@ extension CSVText {
         cell.lines.unsaid, cell.lines.missing, cell.lines.unknown,
       ]
       return [
-        cell.domain, cell.area ?? "", cell.state, people(cell.households), people(cell.needs),
+        cell.domain, cell.area.value ?? "", cell.state, people(cell.households.value),
+        people(cell.needs.value),
       ] + counts.map { "\($0)" } + [
-        offer.medianWaitingDays.map(plainNumber) ?? "", cell.reach,
-        cell.reachShare.map(plainNumber) ?? "",
+        offer.medianWaitingDays.value.map(plainNumber) ?? "", cell.reach,
+        cell.reachShare.value.map(plainNumber) ?? "",
       ] + lines.map { "\($0)" } + [
         cell.sentences.joined(separator: " "),
         cell.suggestions.map(\.sentence).joined(separator: " "),
