@@ -57,6 +57,7 @@ let package = Package(
 
     // Reading and writing.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "Tables", dependencies: ["CZlib"], swiftSettings: strict),
     .target(
       name: "NetworkFiles",
@@ -84,7 +85,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Regions",
-      dependencies: ["SupportNetwork", "NetworkGraph", "NetworkQueries", "Tables"],
+      dependencies: ["NetworkGraph", "CZlib", "CXXHash"],
       swiftSettings: strict),
 
     // The desk: the verbs, and the ports they need.

@@ -2,6 +2,7 @@ import DotLanguage
 import Exchange
 import NetworkFiles
 import NetworkQueries
+import Regions
 import SupportNetwork
 
 /// Why something was not done, as facts; `CommandFailure+Lines` says them.
@@ -35,6 +36,8 @@ enum CommandFailure: Error {
   /// One name for several networks.
   case severalMaps(file: String, dates: [CalendarDate])
   case noMapOn(CalendarDate, file: String, dates: [CalendarDate])
+  /// No node of a region has this number.
+  case noSuchNumber(file: String, Int64)
   // Something about one file.
   case oneDay(file: String)
   /// The same, of a file that is drawn.
@@ -47,6 +50,7 @@ enum CommandFailure: Error {
   case noHousehold(file: String)
   case manyPictures(file: String, count: Int)
   case drawing(file: String, DotRenderingFailure)
+  case region(RegionImportFailure)
   /// There is no browser to make a PDF.
   case noBrowser
   case notPrinted(browser: String)
@@ -64,10 +68,13 @@ enum CommandFailure: Error {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
       .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .noSuchArea,
       .nothingSupposed, .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast,
-      .noSuchGap, .notAccepted, .severalMaps, .noMapOn:
+      .noSuchGap, .notAccepted, .severalMaps, .noMapOn,
+      .noSuchNumber:
       .usage
     case .noWay: .findings
-    case .unreadable: .noInput
+    case .unreadable, .region(.unreadable): .noInput
+    case .region(.unwritable): .cannotWrite
+    case .region: .badData
     case .faults, .unknownFormat, .importFaults, .noHousehold, .manyPictures, .oneDay,
       .noEarlierDay,
       .nothingToCompare:

@@ -27,7 +27,7 @@ enum SystemReason: Hashable, Sendable {
     }
   }
 
-  private init(number: Int32) {
+  init(number: Int32) {
     switch number {
     case ENOENT: self = .notThere
     case EACCES, EPERM: self = .notAllowed

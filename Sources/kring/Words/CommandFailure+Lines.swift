@@ -51,6 +51,8 @@ extension CommandFailure {
     case .noHousehold(let file): return [messages.noHousehold(file)]
     case .manyPictures(let file, let count): return [messages.manyPictures(file, count)]
     case .drawing(let file, let failure): return [messages.notDrawn(file, failure)]
+    case .noSuchNumber(let file, let id): return [messages.noSuchNumber(file, id)]
+    case .region(let failure): return messages.lines(of: failure)
     case .noBrowser: return [messages.noBrowser]
     case .notPrinted(let browser): return [messages.notPrinted(browser)]
     case .unwritable(let path, let reason): return [messages.unwritable(path, reason)]
