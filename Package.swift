@@ -201,7 +201,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["kring", "SupportNetwork", "DotLanguage"],
+      name: "CommandTests",
+      dependencies: ["kring", "SupportNetwork", "NetworkQueries", "DotLanguage"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

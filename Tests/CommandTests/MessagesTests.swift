@@ -1,5 +1,6 @@
 import DotLanguage
 import Foundation
+import NetworkQueries
 import SupportNetwork
 import Testing
 

@@ -10,9 +10,25 @@ public enum KindWords {
     kinds[name.plainWords.filter { !articles.contains($0) }.joined(separator: " ")]
   }
 
+  /// The kind that one of the words of a name says: "Basisschool De Wilg" is a school. The longest
+  /// says it, of equals the first.
+  public static func kind(within name: String) -> OrganisationKind? {
+    let words = name.plainWords
+    let found = words.filter { kinds[$0] != nil }
+    let longest = found.map(\.count).max()
+    return found.first { $0.count == longest }.flatMap { kinds[$0] }
+  }
+
   /// The kind of plain words.
   static func kind(of words: some Sequence<String>) -> OrganisationKind? {
     kinds[words.joined(separator: " ")]
+  }
+
+  /// Whether words that say a kind speak of several: "scholen", and not "school" or "ggz".
+  static func isPlural(_ words: some BidirectionalCollection<String>) -> Bool {
+    guard let last = words.last else { return false }
+    return last.hasSuffix("en") || last.hasSuffix("centra")
+      || (last.hasSuffix("s") && !last.hasSuffix("huis"))
   }
 
   static let articles: Set<String> = ["de", "het", "een", "the", "a", "an", "t", "alle", "all"]
