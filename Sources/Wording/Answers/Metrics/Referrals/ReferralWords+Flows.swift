@@ -51,7 +51,7 @@ extension ReferralWords {
   }
 
   /// The middle, and after the bar nine of ten; empty when there is nothing to tell.
-  private func spread(_ days: Spread?) -> String {
+  private func spread(_ days: DaySpread?) -> String {
     days.map { "\(wording.plain($0.median)) | \(wording.plain($0.ninetieth))" } ?? ""
   }
 
