@@ -21,7 +21,6 @@ extension DotSketch {
       var attributes: [String] = []
       if !line.isRanked { attributes.append("constraint=false") }
       if !line.isDrawn { attributes.append("style=invis") }
-      if let label = line.label { attributes.append("label=\(Self.room(label))") }
       text += "  \(line.from) -> \(line.to)"
       text += attributes.isEmpty ? "\n" : " [\(attributes.joined(separator: ", "))]\n"
     }

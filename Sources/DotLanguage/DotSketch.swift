@@ -2,7 +2,8 @@
 /// together.
 ///
 /// A sketch holds no words, colours or attributes: how it looks is decided once the places are
-/// known.
+/// known. Lines have no labels: `dot` of Graphviz 2.43 frees memory twice when a line within a layer
+/// has one.
 public struct DotSketch: Hashable, Sendable {
   /// How places are found.
   public enum Engine: String, Hashable, Sendable, CaseIterable {
@@ -36,18 +37,13 @@ public struct DotSketch: Hashable, Sendable {
     public var to: Int
     /// Whether the second box should stand in a later layer than the first.
     public var isRanked: Bool
-    /// How much room is left at the line for a label, in points.
-    public var label: TextSize?
     /// Whether the line needs a course; one without only keeps boxes near each other.
     public var isDrawn: Bool
 
-    public init(
-      from: Int, to: Int, isRanked: Bool = true, label: TextSize? = nil, isDrawn: Bool = true
-    ) {
+    public init(from: Int, to: Int, isRanked: Bool = true, isDrawn: Bool = true) {
       self.from = from
       self.to = to
       self.isRanked = isRanked
-      self.label = label
       self.isDrawn = isDrawn
     }
   }
@@ -85,16 +81,11 @@ public struct DotArrangement: Hashable, Sendable {
   /// The courses of the lines as Bézier curves, in their order, from outline to outline: 3n + 1
   /// control points. Empty for a line that is not drawn.
   public var courses: [[DotPoint]]
-  /// The centres of the labels of lines, where they have one.
-  public var labels: [DotPoint?]
 
-  public init(
-    size: TextSize, centres: [DotPoint], courses: [[DotPoint]], labels: [DotPoint?]
-  ) {
+  public init(size: TextSize, centres: [DotPoint], courses: [[DotPoint]]) {
     self.size = size
     self.centres = centres
     self.courses = courses
-    self.labels = labels
   }
 }
 

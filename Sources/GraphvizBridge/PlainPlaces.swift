@@ -6,7 +6,7 @@ import DotLanguage
 ///
 ///     graph 1 width height
 ///     node 0 x y width height label style shape colour fill
-///     edge 0 1 count x y … [label x y] style colour
+///     edge 0 1 count x y … style colour
 ///     stop
 struct PlainPlaces {
   private let sketch: DotSketch
@@ -39,8 +39,7 @@ struct PlainPlaces {
     arrangement = DotArrangement(
       size: TextSize(width: 0, height: 0),
       centres: Array(repeating: DotPoint(0, 0), count: sketch.boxes.count),
-      courses: Array(repeating: [], count: sketch.lines.count),
-      labels: Array(repeating: nil, count: sketch.lines.count))
+      courses: Array(repeating: [], count: sketch.lines.count))
     hasPlace = Array(repeating: false, count: sketch.boxes.count)
     for (number, line) in sketch.lines.enumerated().reversed() {
       waiting[Ends(from: line.from, to: line.to), default: []].append(number)
@@ -78,10 +77,6 @@ struct PlainPlaces {
         throw .unexpectedOutput("plain")
       }
       arrangement.courses[number].append(point)
-    }
-    // The label's own text, which is ours, stands between the course and its place.
-    if sketch.lines[number].label != nil, words.count >= 8 + 2 * count {
-      arrangement.labels[number] = Self.point(words[(words.count - 4)...(words.count - 3)])
     }
   }
 

@@ -10,7 +10,7 @@ struct DotSketchTests {
         .init(size: TextSize(width: 144, height: 18)),
       ],
       lines: [
-        .init(from: 0, to: 1, label: TextSize(width: 20.2, height: 12)),
+        .init(from: 0, to: 1),
         .init(from: 1, to: 0, isRanked: false, isDrawn: false),
       ], groups: [TextSize(width: 50, height: 14)], space: 9, layerSpace: 36)
     #expect(
@@ -26,7 +26,7 @@ struct DotSketchTests {
           }
           0 [width=1, height=0.5]
           1 [width=2, height=0.25]
-          0 -> 1 [label=<<TABLE BORDER="0" FIXEDSIZE="TRUE" WIDTH="21" HEIGHT="12"><TR><TD></TD></TR></TABLE>>]
+          0 -> 1
           1 -> 0 [constraint=false, style=invis]
         }
 

@@ -14,7 +14,7 @@ struct ArrangingTests {
         DotSketch.Box(size: TextSize(width: width, height: 20), group: group)
       },
       lines: [
-        .init(from: 0, to: 1, label: TextSize(width: 24, height: 14)), .init(from: 1, to: 2),
+        .init(from: 0, to: 1), .init(from: 1, to: 2),
         .init(from: 2, to: 3, isDrawn: false),
       ], groups: [TextSize(width: 70, height: 16)])
   }
@@ -47,10 +47,8 @@ struct ArrangingTests {
     let end = try #require(course.last)
     #expect(abs(start.x - (places.centres[0].x + 40)) < 1)
     #expect(abs(end.x - (places.centres[1].x - 30)) < 1)
-    // The line that only keeps boxes near each other has no course, and the label has a place.
+    // The line that only keeps boxes near each other has no course.
     #expect(places.courses[2].isEmpty)
-    #expect(places.labels[0] != nil)
-    #expect(places.labels[1] == nil)
   }
 
   @Test func `downwards, the first box stands highest`() async throws {

@@ -33,6 +33,10 @@ struct ReferralPictureTests {
     expectNothingOverlaps(map)
     #expect(map.content.isOverview == (count > 60))
     #expect(map.sketch.isLayered == (count < 100))
+    // What a line would bring stands on it, and hides no name.
+    let labels = map.placement.labels.compactMap(\.self)
+    #expect(labels.count == map.content.lines.count { $0.gain != nil })
+    for label in labels { #expect(!map.placement.boxes.contains { $0.contains(label) }) }
     let named = map.sketch.figures.count { $0.name != nil }
     #expect(named == (count > 60 ? 40 : count))
     #expect(try await map.svg.hasSuffix("</svg>\n"))

@@ -35,10 +35,10 @@ struct ReferralPlacement: Sendable {
       for (place, line) in part.lines.enumerated() {
         guard let line else { continue }
         courses[line] = arrangement.courses[place].map { Point($0.x, $0.y) }
-        labels[line] = arrangement.labels[place].map { Point($0.x, $0.y) }
       }
     }
     if !sketch.isLayered { drawStraight(content, isDisc: sketch.figures.map { $0.name == nil }) }
+    placeLabels(content)
     let boxes = boxes
     panels = content.groups.indices.map { group in
       let members = content.boxes.indices.filter { content.boxes[$0].group == group }
@@ -52,6 +52,27 @@ struct ReferralPlacement: Sendable {
     moveToOrigin()
   }
 
+  /// The size of what a line bears, with room around it.
+  private static let label = Size(width: 26, height: 14)
+
+  /// Puts what lines bear on them, as near the middle as keeps clear of boxes and of each other; in
+  /// the middle when no place does.
+  private mutating func placeLabels(_ content: ReferralMapContent) {
+    var taken = boxes
+    for (number, line) in content.lines.enumerated() where line.gain != nil {
+      let course = CurvedLine(points: courses[number]).flattened
+      guard course.count > 1 else { continue }
+      let length = Polyline.length(of: course)
+      let spots = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].map { share in
+        Rectangle(
+          centre: Polyline.location(at: length * share, along: course).point, size: Self.label)
+      }
+      let spot = spots.first { spot in !taken.contains { $0.overlaps(spot) } } ?? spots[0]
+      taken.append(spot)
+      labels[number] = spot.centre
+    }
+  }
+
   /// Straight lines between the outlines of the boxes, for a map without courses.
   private mutating func drawStraight(_ content: ReferralMapContent, isDisc: [Bool]) {
     for (number, line) in content.lines.enumerated() {
@@ -61,7 +82,6 @@ struct ReferralPlacement: Sendable {
       courses[number] = [
         start, start.interpolated(to: end, 1.0 / 3), start.interpolated(to: end, 2.0 / 3), end,
       ]
-      if line.gain != nil { labels[number] = start.interpolated(to: end, 0.5) }
     }
   }
 

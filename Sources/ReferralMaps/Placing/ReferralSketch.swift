@@ -94,9 +94,7 @@ package struct ReferralSketch: Sendable {
     _ setting: Setting
   ) -> Part {
     var lines: [DotSketch.Line] = content.lines.map { line in
-      DotSketch.Line(
-        from: line.from, to: line.to,
-        label: line.gain.map { _ in TextSize(width: 24, height: 14) })
+      DotSketch.Line(from: line.from, to: line.to)
     }
     let chains = Self.chains(content)
     lines += chains.map { DotSketch.Line(from: $0.0, to: $0.1, isDrawn: false) }

@@ -71,6 +71,8 @@ extension ApprovedHelp {
                                 own.
         import                  Make network files of a map that was drawn in another
                                 program.
+        region                  Ask a whole region: hundreds of thousands of
+                                households at once.
         schema                  Print the JSON Schema of a sort of file, for editors.
 
         See 'kring help <subcommand>' for detailed help.

@@ -20,15 +20,13 @@ extension ApprovedHelp {
       people or work together. Nobody's person is on it: what a worker does is drawn
       at the organisation, and households are no more than a number, which is not
       told below 5. A place that must stay secret is not shown in an area. A line
-      that
-      is not there, or that nobody asked about, is not drawn.
+      that is not there, or that nobody asked about, is not drawn.
 
       LARGE NETWORKS
-      Up to 60 organisations all have their name and what they offer. On a larger map
-      those with the most lines have a name, and those without a line are counted,
-      not
-      drawn. Pointing at a part of an SVG tells what it is. Above 2,000 nothing is
-      drawn: ask about a part of the network.
+      Up to 60 organisations all have their name and what they offer. On a larger
+      map those with the most lines have a name, and those without a line are
+      counted, not drawn. Pointing at a part of an SVG tells what it is. Above 2,000
+      nothing is drawn: draw a part of the network.
 
       CHARTS
       coverage shows what there is by life domain and area, reach how far it is from
