@@ -1,6 +1,6 @@
 /// What sort of file a text is, by the field that says its version.
 public enum FileSort: Sendable, CaseIterable {
-  case network, settings, accepted, catalogue
+  case network, settings, accepted, catalogue, terms
 
   /// The sort of a file; what says nothing is taken for a network.
   ///
@@ -19,6 +19,7 @@ public enum FileSort: Sendable, CaseIterable {
     case .settings: "\(SettingsFields.version.name):".utf8
     case .catalogue: "\(CatalogueFields.version.name):".utf8
     case .accepted: "\(AcceptedFields.version.name):".utf8
+    case .terms: "\(TermMapFields.version.name):".utf8
     }
   }
 }

@@ -24,6 +24,8 @@ public struct TableFault: Hashable, Sendable {
     case unreadable(code: Int32)
     case damagedArchive
     case utf16
+    case fileTooLarge(most: Int)
+    case noJSON
     // The encoding of one row.
     /// Bytes that mean letters in Windows-1252, the usual one of older spreadsheets.
     case windows1252
@@ -54,5 +56,11 @@ public struct TableFault: Hashable, Sendable {
     case noBoolean(String)
     case unknownCode(String, known: [String])
     case outside(lowest: Int, highest: Int)
+    case malformedID(String)
+    case repeatedID(String, firstLine: Int)
+    /// An identifier that no record has.
+    case unknownReference(String)
+    case tooManyCharacters(most: Int)
+    case forbiddenCharacter
   }
 }

@@ -19,6 +19,9 @@ public struct TableRow: Sendable {
   /// How many cells it has: as many as there are headings.
   public var count: Int { cells.count }
 
+  /// A number that differs where rows do; only good for this run of the program.
+  public var digest: Int { bytes.hashValue }
+
   /// The text of a cell as it is, spaces included.
   public subscript(_ column: Int) -> String {
     let cell = cells[column]

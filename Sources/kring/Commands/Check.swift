@@ -56,6 +56,7 @@ struct Check: ParsableCommand {
           bytes: bytes, name: file.shown, addingTo: CatalogueFile.standard
         ).asFaults
       case .accepted: AcceptedFile.read(bytes: bytes, name: file.shown).asFaults
+      case .terms: TermMapFile.read(bytes: bytes, name: file.shown).asFaults
       }
     guard result.faults.isEmpty else { throw .faults(result) }
   }

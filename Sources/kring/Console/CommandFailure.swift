@@ -68,8 +68,7 @@ enum CommandFailure: Error {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
       .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .noSuchArea,
       .nothingSupposed, .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast,
-      .noSuchGap, .notAccepted, .severalMaps, .noMapOn,
-      .noSuchNumber:
+      .noSuchGap, .notAccepted, .severalMaps, .noSuchNumber, .noMapOn:
       .usage
     case .noWay: .findings
     case .unreadable, .region(.unreadable): .noInput

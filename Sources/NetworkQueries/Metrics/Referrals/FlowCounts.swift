@@ -55,8 +55,8 @@ struct FlowCounts {
 
   /// What may be told.
   ///
-  /// Where the count of exactly one link is too small to tell, the whole is not told either: it
-  /// could be found by taking the others off.
+  /// Where the counts of single links are too small to tell, and they could be found by taking the
+  /// others off the whole, the whole is only told as far as the others go.
   var flow: ReferralFlow {
     ReferralFlow(
       made: toldMade, acceptance: Self.told(accepted), completion: Self.told(completed),
@@ -64,23 +64,25 @@ struct FlowCounts {
       daysToStart: Self.spread(daysToStart))
   }
 
-  private var toldMade: CountOfPeople? {
-    guard !made.isEmpty else { return nil }
+  private var toldMade: ToldCount {
+    guard !made.isEmpty else { return .unknown }
     let hidden = made.filter { CountOfPeople($0).exact == nil }
-    let canBeFound =
-      hidden.count == 1 || (!hidden.isEmpty && hidden.reduce(0, +) < CountOfPeople.least)
-    return CountOfPeople(canBeFound ? 0 : made.reduce(0, +))
+    let (all, rest) = (made.reduce(0, +), hidden.reduce(0, +))
+    if all < CountOfPeople.least { return .tooFew }
+    let canBeFound = hidden.count == 1 || (!hidden.isEmpty && rest < CountOfPeople.least)
+    return canBeFound ? .atLeast(all - rest) : .count(all)
   }
 
   private static func told(_ parts: [PartOfPeople]) -> ToldShare {
-    guard let first = parts.first else { return .unknown }
-    let whole = parts.dropFirst().reduce(first, +)
-    let hidden = parts.filter { $0.told == .tooFew }.count
-    return parts.count > 1 && hidden == 1 ? .tooFew : whole.told
+    guard !parts.isEmpty else { return .unknown }
+    let hidden = parts.filter { $0.told == .tooFew }
+    let canBeFound = parts.count > 1 && (hidden.count == 1 || hidden.sum.told == .tooFew)
+    let telling = canBeFound ? parts.filter { $0.told != .tooFew } : parts
+    return telling.isEmpty ? .tooFew : telling.sum.told
   }
 
-  private static func spread(_ days: [Int]) -> DaySpread? {
-    days.count < CountOfPeople.least ? nil : DaySpread(of: days)
+  private static func spread(_ days: [Int]) -> Spread? {
+    days.count < CountOfPeople.least ? nil : Spread(of: days)
   }
 
   private static func part(of terms: [ReferralTerms], _ count: (ReferralTerms) -> Int?)
@@ -90,10 +92,14 @@ struct FlowCounts {
       guard let made = terms.made, made > 0, let part = count(terms) else { return nil }
       return PartOfPeople(part: Swift.min(part, made), whole: made)
     }
-    return counted.isEmpty ? nil : [counted.dropFirst().reduce(counted[0], +)]
+    return counted.isEmpty ? nil : [counted.sum]
   }
 
   private static func part(_ part: Int, of whole: Int) -> [PartOfPeople] {
     whole == 0 ? [] : [PartOfPeople(part: part, whole: whole)]
   }
+}
+
+extension [PartOfPeople] {
+  fileprivate var sum: PartOfPeople { reduce(PartOfPeople(part: 0, whole: 0), +) }
 }

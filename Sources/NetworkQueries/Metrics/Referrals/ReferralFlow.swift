@@ -1,7 +1,7 @@
 /// What came of some referrals.
 public struct ReferralFlow: Hashable, Sendable {
-  /// How many were made; nothing when nobody counted them.
-  public let made: CountOfPeople?
+  /// How many were made.
+  public let made: ToldCount
   /// accepted / (accepted + rejected). Of the counts of a tie, what was not accepted was rejected.
   public let acceptance: ToldShare
   /// completed / made. What is closed is not always helped.
@@ -9,9 +9,29 @@ public struct ReferralFlow: Hashable, Sendable {
   /// reported back on / made.
   public let reportBack: ToldShare
   /// Days until the first answer; nothing when fewer than 5 are known.
-  public let daysToAnswer: DaySpread?
+  public let daysToAnswer: Spread?
   /// Days until help began; nothing when fewer than 5 are known.
-  public let daysToStart: DaySpread?
+  public let daysToStart: Spread?
+}
+
+/// A count of people over several links, as far as it may be told.
+public enum ToldCount: Hashable, Sendable {
+  /// Nobody counted them.
+  case unknown
+  /// Fewer than 5.
+  case tooFew
+  case count(Int)
+  /// So many over the links that are told of themselves, and perhaps more: with the exact count the
+  /// rest could be found.
+  case atLeast(Int)
+
+  /// What is told of it.
+  public var told: Int? {
+    switch self {
+    case .unknown, .tooFew: nil
+    case .count(let count), .atLeast(let count): count
+    }
+  }
 }
 
 /// A share of people, as far as it may be told.

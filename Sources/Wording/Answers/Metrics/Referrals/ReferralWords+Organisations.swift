@@ -32,14 +32,16 @@ extension ReferralWords {
     section(
       pick("Wie er tussen staat", "Who stands in between"),
       question: pick(
-        "Hoe vaak een organisatie twee anderen verbindt die niet naar elkaar verwijzen. Wat als die "
-          + "er een keer niet is?",
-        "How often an organisation joins two others that do not refer to each other. What if it is "
-          + "not there once?"),
+        "Hoe vaak een organisatie twee anderen verbindt die niet naar elkaar verwijzen: binnen het "
+          + "eigen veld, binnen een ander veld, het eigen veld in of uit, of tussen twee andere "
+          + "velden. Wat als die er een keer niet is?",
+        "How often an organisation joins two others that do not refer to each other: within its own "
+          + "field, within another field, into or out of its own field, or between two others. What "
+          + "if it is not there once?"),
       headings: [
-        pick("organisatie", "organisation"), pick("in eigen veld", "own field"),
-        pick("in ander veld", "other field"), pick("naar binnen", "inwards"),
-        pick("naar buiten", "outwards"), pick("tussen velden", "between fields"),
+        pick("organisatie", "organisation"), pick("eigen veld", "own field"),
+        pick("ander veld", "other field"), pick("in", "in"), pick("uit", "out"),
+        pick("tussen", "between"),
       ],
       rows: metrics.organisations.compactMap { figures in
         guard let roles = figures.brokerage, roles.total > 0 else { return nil }
@@ -52,11 +54,15 @@ extension ReferralWords {
   }
 
   var cutBlocks: [Block] {
-    let joints = metrics.shape.joints.map { id in
-      pick(
-        "Zonder \(name(id)) valt het netwerk uit elkaar.",
-        "Without \(name(id)) the network falls apart.")
-    }
+    let joints =
+      metrics.shape.joints.isEmpty
+      ? []
+      : [
+        pick(
+          "Valt een van deze weg, dan raken anderen los: ",
+          "If one of these goes, others come loose: ")
+          + wording.list(metrics.shape.joints.prefix(Self.mostRows).map(name)) + "."
+      ]
     let bridges = metrics.shape.bridges.map { pair in
       pick(
         "Tussen \(name(pair.from)) en \(name(pair.to)) is er maar één lijn.",

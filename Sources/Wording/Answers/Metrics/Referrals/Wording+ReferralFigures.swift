@@ -31,14 +31,13 @@ extension Wording {
   public func figureName(_ figure: ReferralFigure) -> String {
     switch figure {
     case .organisations: pick("organisaties", "organisations")
-    case .referringPairs:
-      pick("keer dat de een naar de ander verwijst", "times that one refers to another")
+    case .referringPairs: pick("lijnen om te verwijzen", "lines for referring")
     case .reciprocity: pick("deel dat over en weer gaat", "share that goes both ways")
     case .parts: pick("groepen die samenhangen", "groups that hang together")
-    case .fragmentation: pick("deel zonder weg naar elkaar", "share with no way to each other")
+    case .fragmentation: pick("deel zonder weg naar elkaar", "share with no way between")
     case .distanceFragmentation:
-      pick("hoe ver ze van elkaar staan (0 tot 1)", "how far apart they are (0 to 1)")
-    case .careDensity: pick("hoe vaak ze gezinnen delen", "how often they share families")
+      pick("onderlinge afstand (0 tot 1)", "distance between (0 to 1)")
+    case .careDensity: pick("gezinnen die ze delen", "families that they share")
     }
   }
 
@@ -58,25 +57,35 @@ extension Wording {
     case .organisations:
       pick("Wie missen we nog op de kaart?", "Whom do we miss on the map?")
     case .referringPairs:
-      pick("Welke lijn gebruik je het liefst?", "Which line do you like to use most?")
+      pick("Welke lijn gebruik je het liefst?", "Which line do you like best?")
     case .reciprocity:
       pick("Wie zou er ook naar jou verwijzen?", "Who could refer to you too?")
     case .parts: pick("Weten de groepen van elkaar?", "Do the groups know of each other?")
     case .fragmentation:
       pick("Wie wil je aan wie voorstellen?", "Whom would you introduce to whom?")
     case .distanceFragmentation:
-      pick("Waar duurt het lang voor hulp er is?", "Where does help take long to come?")
+      pick("Waar laat hulp op zich wachten?", "Where does help take long?")
     case .careDensity:
-      pick("Spreken we elkaar over dit gezin?", "Do we talk together about this family?")
+      pick("Spreken we elkaar over dit gezin?", "Do we talk about this family?")
     }
   }
 
-  /// A share, as far as it may be told.
+  /// A share, as far as it may be told; empty when nobody wrote it down.
   func told(_ share: ToldShare) -> String {
     switch share {
-    case .unknown: "–"
-    case .tooFew: pick("te weinig", "too few")
+    case .unknown: ""
+    case .tooFew: "–"
     case .share(let share): percentage(share)
+    }
+  }
+
+  /// A count, as far as it may be told; empty when nobody counted.
+  func told(_ count: ToldCount) -> String {
+    switch count {
+    case .unknown: ""
+    case .tooFew: "<\(CountOfPeople.least)"
+    case .count(let count): "\(count)"
+    case .atLeast(let count): "≥\(count)"
     }
   }
 

@@ -73,6 +73,7 @@ struct ReferralMetricsBody: Encodable {
   /// What came of referrals. What nobody wrote down and what is too few to tell are both `null`.
   struct Flow: Encodable {
     let made: OrNull<Int>
+    let madeIsAtLeast: Bool
     let acceptance: OrNull<Double>
     let completion: OrNull<Double>
     let reportBack: OrNull<Double>
@@ -160,7 +161,8 @@ extension ReferralMetricsBody.Organisation {
 
 extension ReferralMetricsBody.Flow {
   fileprivate init(_ flow: ReferralFlow) {
-    made = OrNull(flow.made?.exact)
+    made = OrNull(flow.made.told)
+    madeIsAtLeast = if case .atLeast = flow.made { true } else { false }
     acceptance = OrNull(flow.acceptance.exact)
     completion = OrNull(flow.completion.exact)
     reportBack = OrNull(flow.reportBack.exact)
@@ -170,7 +172,7 @@ extension ReferralMetricsBody.Flow {
 }
 
 extension ReferralMetricsBody.Days {
-  fileprivate init(_ spread: DaySpread) {
+  fileprivate init(_ spread: Spread) {
     median = spread.median
     ninetieth = spread.ninetieth
   }

@@ -74,7 +74,8 @@ extension ReferralMetricsBody.Organisation {
 extension ReferralMetricsBody.Flow {
   fileprivate var values: [(String, String?)] {
     [
-      ("made", made.value.map { "\($0)" }), ("acceptance", acceptance.value.map(plainNumber)),
+      ("made", made.value.map { madeIsAtLeast ? ">=\($0)" : "\($0)" }),
+      ("acceptance", acceptance.value.map(plainNumber)),
       ("completion", completion.value.map(plainNumber)),
       ("report_back", reportBack.value.map(plainNumber)),
       ("median_days_to_answer", daysToAnswer.value.map { plainNumber($0.median) }),
