@@ -81,8 +81,8 @@ struct FlowCounts {
     return telling.isEmpty ? .tooFew : telling.sum.told
   }
 
-  private static func spread(_ days: [Int]) -> Spread? {
-    days.count < CountOfPeople.least ? nil : Spread(of: days)
+  private static func spread(_ days: [Int]) -> DaySpread? {
+    days.count < CountOfPeople.least ? nil : DaySpread(of: days)
   }
 
   private static func part(of terms: [ReferralTerms], _ count: (ReferralTerms) -> Int?)

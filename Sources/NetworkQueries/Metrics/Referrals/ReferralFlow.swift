@@ -9,9 +9,9 @@ public struct ReferralFlow: Hashable, Sendable {
   /// reported back on / made.
   public let reportBack: ToldShare
   /// Days until the first answer; nothing when fewer than 5 are known.
-  public let daysToAnswer: Spread?
+  public let daysToAnswer: DaySpread?
   /// Days until help began; nothing when fewer than 5 are known.
-  public let daysToStart: Spread?
+  public let daysToStart: DaySpread?
 }
 
 /// A count of people over several links, as far as it may be told.

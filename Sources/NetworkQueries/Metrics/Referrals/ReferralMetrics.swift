@@ -56,7 +56,7 @@ public struct ReferralMetrics: Hashable, Sendable {
     public let area: String?
     /// How many services say how long.
     public let services: Int
-    public let days: Spread
+    public let days: DaySpread
   }
 
   /// How many ways lead from those who meet the households to what fits, no two over the same
@@ -80,7 +80,7 @@ public struct ReferralMetrics: Hashable, Sendable {
 }
 
 /// The middle and the far end of some days.
-public struct Spread: Hashable, Sendable {
+public struct DaySpread: Hashable, Sendable {
   public let median: Double
   /// The 90th percentile, by definition 7 of Hyndman and Fan (1996).
   public let ninetieth: Double

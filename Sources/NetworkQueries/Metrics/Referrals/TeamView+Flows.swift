@@ -48,7 +48,7 @@ extension TeamView {
     return domains.flatMap { domain in
       areas.compactMap { area in
         let days = offers.summary(in: domain, area: area).waits
-        return Spread(of: days).map {
+        return DaySpread(of: days).map {
           ReferralMetrics.DomainWait(domain: domain, area: area, services: days.count, days: $0)
         }
       }

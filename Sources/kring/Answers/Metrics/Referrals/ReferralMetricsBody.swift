@@ -172,7 +172,7 @@ extension ReferralMetricsBody.Flow {
 }
 
 extension ReferralMetricsBody.Days {
-  fileprivate init(_ spread: Spread) {
+  fileprivate init(_ spread: DaySpread) {
     median = spread.median
     ninetieth = spread.ninetieth
   }
