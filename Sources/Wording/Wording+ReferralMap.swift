@@ -47,8 +47,10 @@ extension Wording {
 
   /// One sentence that says what a line would bring that is not there yet.
   public func proposedLine(from: String, to: String, gain: Int) -> String {
-    let needs =
-      gain == 1 ? pick("1 hulpvraag", "1 need") : pick("\(gain) hulpvragen", "\(gain) needs")
+    let number =
+      CountOfPeople(gain).exact.map { "\($0)" }
+      ?? pick("minder dan \(CountOfPeople.least)", "fewer than \(CountOfPeople.least)")
+    let needs = "\(number) \(pick("hulpvragen", "needs"))"
     return pick(
       "Nog niet: \(from) verwijst naar \(to); dat helpt bij \(needs)",
       "Not yet: \(from) refers people to \(to); that helps with \(needs)")

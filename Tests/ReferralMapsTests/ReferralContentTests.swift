@@ -126,6 +126,14 @@ struct ReferralContentTests {
       content.title(of: line, Wording(.dutch))
         == "Nog niet: Kerk verwijst naar Maatjes; dat helpt bij 7 hulpvragen")
     #expect(content.legendItems.contains(.proposed))
+    #expect(ReferralMapContent.gainText(7) == "+7")
+  }
+
+  @Test func `what a new line brings to few is not told exactly`() {
+    #expect(ReferralMapContent.gainText(4) == "<5")
+    #expect(
+      Wording(.english).proposedLine(from: "A", to: "B", gain: 4)
+        == "Not yet: A refers people to B; that helps with fewer than 5 needs")
   }
 
   @Test func `the order of a file changes nothing`() throws {

@@ -35,7 +35,7 @@ struct ReferralNotationTests {
       .init(style: .collaboration), false,
       ##"[color="#2b5c8a", penwidth="0.8", dir="none", arrowtail="odot"]"##
     ),
-    (.init(style: .proposed), false, ##"[color="#9a4a00", penwidth="1.1", dir="none"]"##),
+    (.init(style: .proposed), false, ##"[color="#9a4a00", penwidth="1.1", dir="forward"]"##),
   ])
   func `a line is drawn as its look says`(
     look: ReferralLine.Look, isMutual: Bool, expected: String

@@ -50,8 +50,10 @@ extension ReferralMapContent {
     return words
   }
 
-  /// What a line that is not there yet bears.
-  static func gainText(_ gain: Int) -> String { "+\(gain)" }
+  /// What a line that is not there yet bears: of few needs, only that they are few.
+  static func gainText(_ gain: Int) -> String {
+    CountOfPeople(gain).exact.map { "+\($0)" } ?? "<\(CountOfPeople.least)"
+  }
 
   /// What a line is in plain words.
   func title(of line: ReferralLine, _ wording: Wording) -> String {

@@ -31,10 +31,18 @@ struct LineDrawing {
       attributes["arrowsize"] = "0.5"
       return DotEdge(from: tail, to: head, attributes)
     case .roundDots:
+      let spline = line.spline(start: nil, end: 6.5)
+      let way = CurvedLine(points: spline.points.map { Point($0.x, $0.y) }).flattened
+      var pieces = StrokePath.dots(along: way, every: 5).map { centre in
+        DotSpline.dot(at: centre, width: stroke.width)
+      }
+      if let last = way.last {
+        pieces.append(.polyline([(last - Point(0.01, 0)).dot, last.dot], end: spline.end))
+      }
       attributes["penwidth"] = .number(stroke.width / 2)
-      let dots = StrokePath.dots(along: line.flattened, every: 5)
-      attributes["pos"] = dots.map { DotSpline.dot(at: $0, width: stroke.width) }.positionValue
-      attributes["dir"] = "none"
+      attributes["pos"] = pieces.positionValue
+      attributes["dir"] = pieces.directionValue
+      attributes["arrowsize"] = "0.65"
       return DotEdge(from: tail, to: head, attributes)
     }
     let arrow = ReferralNotation.arrowSize(of: stroke)
