@@ -1,33 +1,21 @@
 public import NetworkGraph
 
-/// How the values of many are spread.
-public struct Spread: Hashable, Sendable {
+/// How a figure is spread over many.
+public struct FigureSpread: Hashable, Sendable {
   /// Of how many there is a value.
   public let count: Int
   public let mean: Double
   public let median: Double
-  /// The value that nine of ten do not pass.
+  /// The 90th percentile, by definition 7 of Hyndman and Fan (1996).
   public let ninetieth: Double
 
-  /// Nothing of no values.
-  ///
-  /// The median and 90th percentile are those of R. J. Hyndman and Y. Fan, "Sample quantiles in
-  /// statistical packages", *The American Statistician* 50 (1996), definition 7.
-  ///
-  /// Complexity: O(n log n).
+  /// Nothing of no values. Complexity: O(n log n).
   init?(_ values: [Double]) {
-    guard !values.isEmpty else { return nil }
-    let rising = values.sorted()
-    func quantile(_ share: Double) -> Double {
-      let place = share * Double(rising.count - 1)
-      let low = Int(place)
-      let high = Swift.min(low + 1, rising.count - 1)
-      return rising[low] + (place - Double(low)) * (rising[high] - rising[low])
-    }
+    guard let median = values.median, let ninetieth = values.quantile(0.9) else { return nil }
     count = values.count
     mean = values.reduce(0, +) / Double(values.count)
-    median = quantile(0.5)
-    ninetieth = quantile(0.9)
+    self.median = median
+    self.ninetieth = ninetieth
   }
 }
 
@@ -46,13 +34,13 @@ public struct RegionFigures: Hashable, Sendable {
   /// Households without any tie.
   public let isolatedHouseholds: Int
   /// How many others a household is tied to.
-  public let neighbours: Spread?
+  public let neighbours: FigureSpread?
   /// The share of the neighbours of a household that have ties with each other, where it has two.
-  public let density: Spread?
+  public let density: FigureSpread?
   /// Burt's constraint of the households with neighbours.
-  public let constraint: Spread?
+  public let constraint: FigureSpread?
   /// To how many others an organisation refers.
-  public let referralsMade: Spread?
+  public let referralsMade: FigureSpread?
   /// The share of referral links that are answered by one the other way; nothing without links.
   public let reciprocity: Double?
 }
@@ -80,8 +68,9 @@ extension Region {
     return RegionFigures(
       households: householdCount, people: people.count, organisations: kinds, arcs: arcCount,
       components: sizes.count, largestComponent: sizes.max() ?? 0, isolatedHouseholds: isolated,
-      neighbours: Spread(degrees), density: Spread(densities), constraint: Spread(constraints),
-      referralsMade: Spread(organisations.map { Double(outgoing[$0].count) }),
+      neighbours: FigureSpread(degrees), density: FigureSpread(densities),
+      constraint: FigureSpread(constraints),
+      referralsMade: FigureSpread(organisations.map { Double(outgoing[$0].count) }),
       reciprocity: links.isEmpty ? nil : Double(answered) / Double(links.count))
   }
 }
