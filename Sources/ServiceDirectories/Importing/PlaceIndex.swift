@@ -29,7 +29,8 @@ struct PlaceIndex {
     if let location = record[.locationID] {
       placeOfLocation[location] = placeOfLocation[location] ?? place
     }
-    let owner = record[.organisationID] ?? record[.locationID].flatMap { organisationOfLocation[$0] }
+    let owner =
+      record[.organisationID] ?? record[.locationID].flatMap { organisationOfLocation[$0] }
     if let owner { placeOfOrganisation[owner] = placeOfOrganisation[owner] ?? place }
   }
 

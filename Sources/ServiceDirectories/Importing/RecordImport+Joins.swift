@@ -175,7 +175,8 @@ extension FolderRow {
       return
     }
     let letters = plain.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-    let code = String((letters.first?.isLetter == true ? letters : ["x", "-"] + letters).prefix(32))
+    let code = String(
+      (letters.first?.isLetter == true ? letters : ["x", "-"] + letters).prefix(32))
     let numbers = ListCell.items(of: self["other-numbers"])
     guard !numbers.contains(where: { $0.hasPrefix(code + ":") }) else { return }
     self["other-numbers"] = ListCell.text(of: numbers + ["\(code): \(number)"])

@@ -2,6 +2,7 @@ import DotLanguage
 import Exchange
 import NetworkFiles
 import SupportNetwork
+import Tables
 
 /// Why something was not done, as facts; `CommandFailure+Lines` says them.
 enum CommandFailure: Error {
@@ -48,6 +49,9 @@ enum CommandFailure: Error {
   /// There is no browser to make a PDF.
   case noBrowser
   case notPrinted(browser: String)
+  case unknownDirectory(path: String)
+  case noOutputFolder(path: String)
+  case tableFaults([TableFault], unlisted: Int)
   case unwritable(path: String, SystemReason)
   case alreadyThere(path: String)
   /// Who read the output has gone, as `head` does: nothing to say, nothing left to do.
@@ -59,13 +63,13 @@ enum CommandFailure: Error {
       .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed,
       .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast, .noSuchGap,
       .notAccepted, .severalMaps,
-      .noMapOn:
+      .noMapOn, .noOutputFolder:
       .usage
     case .noWay: .findings
     case .unreadable: .noInput
     case .faults, .unknownFormat, .importFaults, .noHousehold, .manyPictures, .oneDay,
       .noEarlierDay,
-      .nothingToCompare:
+      .nothingToCompare, .unknownDirectory, .tableFaults:
       .badData
     case .drawing(_, .tooLarge): .badData
     case .drawing(_, .formatUnavailable), .noBrowser, .notPrinted: .unavailable
