@@ -1,5 +1,8 @@
 import SupportNetwork
 
+/// Names of areas are shorter; what is longer is told in sentences.
+private let longestArea = 80
+
 extension RecordImport {
   mutating func takeTerms() throws {
     try each(.term, needsID: true) { state, record, _ in state.terms.add(record) }
@@ -101,8 +104,11 @@ extension RecordImport {
     }
     try each(.serviceArea, needsID: false) { state, record, table in
       guard let service = try state.service(of: record, table),
-        let area = try state.text(record, .name, .name, table)
+        let area = CleanText.of(record[.name], .name)?.text
       else { return }
+      guard area.unicodeScalars.count <= longestArea, !area.hasSuffix(".") else {
+        return try state.note(.areaInSentences, table, record)
+      }
       if state.areas[service]?.contains(area) != true {
         state.areas[service, default: []].append(area)
       }

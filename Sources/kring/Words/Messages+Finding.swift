@@ -39,6 +39,9 @@ extension Messages {
     case .textCut: pick("de tekst is ingekort", "the text was cut")
     case .blankPostalCode: pick("de postcode is leeg", "the postal code is blank")
     case .noDate: pick("dit is geen datum", "this is no date")
+    case .areaInSentences:
+      pick(
+        "het gebied staat in zinnen, niet als naam", "the area is told in sentences, not by name")
     }
   }
 }

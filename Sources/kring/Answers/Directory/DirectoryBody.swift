@@ -144,7 +144,7 @@ struct DirectoryBody: Encodable {
       line = fault.line
       column = fault.column
       field = fault.field
-      sentence = messages.line(of: fault)
+      sentence = messages.sentence(fault.fact)
     }
   }
 
