@@ -9,7 +9,8 @@ import Testing
 struct RealDirectoryTests {
   private func imported(_ name: String, into folder: ImportFolder) throws -> ImportReport {
     let options = ImportOptions(today: CalendarDate(iso: "2026-05-10")!)
-    return try DirectoryImport.run(from: RealDirectories.data + "/" + name, into: folder.output, options)
+    return try DirectoryImport.run(
+      from: RealDirectories.data + "/" + name, into: folder.output, options)
   }
 
   private func table(_ name: String, _ report: ImportReport) throws -> TableReport {

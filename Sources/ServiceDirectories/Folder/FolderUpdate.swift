@@ -147,7 +147,7 @@ struct RowsInFolder {
     delimiter = reader.delimiter
     hasByteOrderMark = reader.hasByteOrderMark
     var faults: [TableFault] = []
-    var seen: Set<String> = []
+    var lines: [String: Int] = [:]
     while let record = reader.next() {
       switch record {
       case .fault(let fault): faults.append(fault)
@@ -155,8 +155,8 @@ struct RowsInFolder {
         let cells = columns.map { row.text($0) ?? "" }
         if cells[0].isEmpty {
           faults.append(row.fault(.missingValue, in: columns[0]))
-        } else if !seen.insert(cells[0]).inserted {
-          faults.append(row.fault(.repeatedID(cells[0], firstLine: row.line), in: columns[0]))
+        } else if let first = lines.updateValue(row.line, forKey: cells[0]) {
+          faults.append(row.fault(.repeatedID(cells[0], firstLine: first), in: columns[0]))
         }
         rows.append((cells, extra.map { row[$0] }))
       }

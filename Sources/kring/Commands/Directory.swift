@@ -28,7 +28,7 @@ struct Directory: AnsweringCommand {
 
       Import a newer version into the same folder, and Kring adds, updates and
       retires, and says what changed. What your team changed itself stays. Every
-      record that was left out is in import-report.csv in the folder, with the reason.
+      record that was left out is in import-report.csv, with the reason.
 
       Nothing is written when rows are broken (unless you say --keep-going), or when
       the organisations of too many services are not there (unless you say
