@@ -37,8 +37,8 @@ public struct SimpleGraph: Hashable, Sendable {
 
   /// Numbers the pairs of rows that hold each pair both ways, heads rising.
   private init(bothWays arcs: SparseRows) {
-    var numbers = arcs.ties
-    var next = arcs.starts
+    var numbers = Array(arcs.ties)
+    var next = Array(arcs.starts)
     var count: Int32 = 0
     for node in 0..<arcs.rowCount {
       for arc in arcs[node] where arcs.heads[arc] > Int32(node) {
@@ -50,14 +50,14 @@ public struct SimpleGraph: Hashable, Sendable {
         count += 1
       }
     }
-    rows = SparseRows(starts: arcs.starts, heads: arcs.heads, ties: numbers)
+    rows = SparseRows(starts: arcs.starts, heads: arcs.heads, ties: Column(numbers))
   }
 
   public var nodeCount: Int { rows.rowCount }
   public var pairCount: Int { rows.arcCount / 2 }
 
   /// The neighbours of a node, lowest first. Complexity: O(1).
-  public func neighbours(of node: Int) -> ArraySlice<Int32> { rows.heads[rows[node]] }
+  public func neighbours(of node: Int) -> Slice<Column<Int32>> { rows.heads[rows[node]] }
 
   /// How many neighbours a node has. Complexity: O(1).
   public func degree(of node: Int) -> Int { rows[node].count }

@@ -12,7 +12,7 @@ extension SparseRows {
       for _ in byHead[head] { sortedHeads.append(Int32(head)) }
     }
     let byTail = SparseRows(
-      rowCount: nodeCount, tails: byHead.heads, heads: sortedHeads, ties: numbers)
+      rowCount: nodeCount, tails: Array(byHead.heads), heads: sortedHeads, ties: numbers)
     var starts: [Int32] = [0]
     starts.reserveCapacity(nodeCount + 1)
     var kept: [Int32] = []
@@ -31,6 +31,11 @@ extension SparseRows {
   }
 
   init(starts: [Int32], heads: [Int32], ties: [Int32]) {
+    self.init(starts: Column(starts), heads: Column(heads), ties: Column(ties))
+  }
+
+  /// - Precondition: the starts rise from 0 to the number of heads.
+  public init(starts: Column<Int32>, heads: Column<Int32>, ties: Column<Int32> = []) {
     self.starts = starts
     self.heads = heads
     self.ties = ties

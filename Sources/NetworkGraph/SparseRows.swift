@@ -8,9 +8,10 @@
 /// 2nd ed., 2003, section 3.4.
 public struct SparseRows: Hashable, Sendable {
   /// One number more than there are rows.
-  public let starts: [Int32]
-  public let heads: [Int32]
-  public let ties: [Int32]
+  public let starts: Column<Int32>
+  public let heads: Column<Int32>
+  /// Empty where nobody asks for the ties.
+  public let ties: Column<Int32>
 
   /// Makes rows from arcs in any order.
   ///
@@ -35,9 +36,7 @@ public struct SparseRows: Hashable, Sendable {
       sortedHeads[place] = heads[arc]
       sortedTies[place] = ties[arc]
     }
-    self.starts = starts
-    self.heads = sortedHeads
-    self.ties = sortedTies
+    self.init(starts: starts, heads: sortedHeads, ties: sortedTies)
   }
 
   public var rowCount: Int { starts.count - 1 }

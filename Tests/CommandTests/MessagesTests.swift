@@ -1,5 +1,6 @@
 import DotLanguage
 import Foundation
+import NetworkQueries
 import SupportNetwork
 import Testing
 
@@ -39,6 +40,8 @@ struct MessagesTests {
       .noWay(file: "x.yaml", from: "Ann", to: "Bo"), .oneDay(file: "x.yaml"),
       .noEarlierDay(file: "x.yaml"),
       .nothingToCompare(file: "x.yaml"), .nobody(file: "x.yaml", name: "Anm", nearest: []),
+      .notJoined(.tooManyLifeDomains(count: 35, network: 0), files: ["x.yaml"]),
+      .notTogether([]),
     ]
 
   @Test func `every failure is one line, and another one in the other language`() {

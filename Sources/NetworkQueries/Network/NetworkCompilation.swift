@@ -58,6 +58,18 @@ struct NetworkCompilation {
     }
   }
 
+  /// For each household and member, the places in ``ties`` of those that end there.
+  var tiesOfInsiders: [ActorID: [Int]] {
+    let insiders = Set(householdOfMember.keys).union(network.households.map(\.id))
+    var places: [ActorID: [Int]] = [:]
+    for (place, present) in ties.enumerated() {
+      for end in Set([present.tie.from, present.tie.to]) where insiders.contains(end) {
+        places[end, default: []].append(place)
+      }
+    }
+    return places
+  }
+
   /// The graph of all that a way can go over, and for each of its ties the place in ``ties``.
   ///
   /// Ties that only say who is family of whom carry nothing; a broken-off contact must not come
@@ -65,11 +77,12 @@ struct NetworkCompilation {
   func graph() -> (NetworkGraph, [Int]) {
     var columns = TieColumns()
     var origins: [Int] = []
+    let members = membersOfClasses
     for (place, present) in ties.enumerated() where present.isActive {
       let tie = present.tie
       guard !tie.kind.isGenealogical else { continue }
-      for tail in bearers(of: tie.from) {
-        for head in bearers(of: tie.to) where head != tail {
+      for tail in bearers(of: tie.from, members) {
+        for head in bearers(of: tie.to, members) where head != tail {
           columns.append(tie, from: tail, to: head, in: self)
           origins.append(place)
         }
@@ -80,23 +93,32 @@ struct NetworkCompilation {
 
   /// The nodes at which a tie of an actor ends: the actor's own, and for a class of organisations
   /// those of the class too.
-  private func bearers(of id: ActorID) -> [Int] {
+  private func bearers(of id: ActorID, _ members: [Int: [Int]]) -> [Int] {
     guard let node = directory.node(of: householdOfMember[id] ?? id) else { return [] }
-    guard case .actorClass(let actorClass) = actors[node] else { return [node] }
-    let members = actors.indices.filter { other in
-      guard case .organisation(let organisation) = actors[other] else { return false }
-      return organisation.kind == actorClass.kind
-        && (actorClass.area == nil || actorClass.area == organisation.area)
+    return [node] + (members[node] ?? [])
+  }
+
+  /// The nodes of the organisations that each class stands for, by the node of the class.
+  private var membersOfClasses: [Int: [Int]] {
+    var members: [Int: [Int]] = [:]
+    for (node, actor) in actors.enumerated() {
+      guard case .actorClass(let actorClass) = actor else { continue }
+      members[node] = actors.indices.filter { other in
+        guard case .organisation(let organisation) = actors[other] else { return false }
+        return organisation.kind == actorClass.kind
+          && (actorClass.area == nil || actorClass.area == organisation.area)
+      }
     }
-    return [node] + members
+    return members
   }
 
   private var nodeColumns: NodeColumns {
     let areas = areaNumbers
+    let needed = neededDomains
     return NodeColumns(
       kinds: actors.map(\.nodeKind),
       areas: actors.map { $0.area.flatMap { areas[$0] } ?? -1 },
-      domains: actors.map(domains))
+      domains: actors.map { domains(of: $0, needed) })
   }
 
   /// The areas of the network, numbered in alphabetical order.
@@ -106,15 +128,25 @@ struct NetworkCompilation {
   }
 
   /// What a service covers, what a person or team knows much of, what a household needs.
-  private func domains(of actor: Actor) -> DomainSet {
+  private func domains(of actor: Actor, _ needed: [ActorID: DomainSet]) -> DomainSet {
     switch actor {
     case .service(let service): network.domainSet(service.domains)
     case .person(let person): network.domainSet(person.expertise)
     case .team(let team): network.domainSet(team.expertise)
-    case .household(let household):
-      network.domainSet(network.activeNeeds(of: household, on: date).map(\.need.domain))
+    case .household(let household): needed[household.id] ?? []
     case .member, .organisation, .actorClass: []
     }
+  }
+
+  /// What each household, or somebody in it, asks help with on the day.
+  private var neededDomains: [ActorID: DomainSet] {
+    var needed: [ActorID: DomainSet] = [:]
+    for need in network.needs where need.asksForHelp(on: date) {
+      guard let holder = actorsByID[need.holder], !holder.hasDied(by: date) else { continue }
+      needed[householdOfMember[need.holder] ?? need.holder, default: []]
+        .formUnion(network.domainSet([need.domain]))
+    }
+    return needed
   }
 }
 

@@ -31,12 +31,18 @@ extension SupportNetwork {
       )
     }
     return needs.enumerated().filter { _, need in
-      guard holders.contains(need.holder) else { return false }
-      guard need.status == .active || need.status == .new else { return false }
-      guard let since = need.since, let date else { return true }
-      return since <= date
+      holders.contains(need.holder) && need.asksForHelp(on: date)
     }
     .map { PlacedNeed(index: $0.offset, need: $0.element) }
     .sorted { key($0) < key($1) }
+  }
+}
+
+extension Need {
+  /// Whether it is new or active, and not from after a day.
+  func asksForHelp(on date: CalendarDate?) -> Bool {
+    guard status == .active || status == .new else { return false }
+    guard let since, let date else { return true }
+    return since <= date
   }
 }

@@ -35,7 +35,7 @@ package struct NearestCode {
   /// The number of single edits between two codes.
   ///
   /// Complexity: O(a · b) time, O(b) space.
-  static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+  package static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
     var rowBefore: [Int] = []
     var row = Array(0...other.count)
     for i in one.indices {

@@ -18,7 +18,7 @@ struct AskedNetwork {
     compiled = CompiledNetwork(network, on: date, trust: settings.trust)
   }
 
-  private init(_ file: String, _ network: SupportNetwork, _ compiled: CompiledNetwork) {
+  init(_ file: String, _ network: SupportNetwork, _ compiled: CompiledNetwork) {
     self.file = file
     self.network = network
     self.compiled = compiled
@@ -122,6 +122,15 @@ struct AskedNetwork {
         file: file, code: code, known: network.lifeDomains.map(\.id.rawValue))
     }
     return found.id
+  }
+
+  /// The area of a name, whatever its capitals.
+  func area(_ name: String, among known: [String]) throws(CommandFailure) -> String {
+    let wanted = name.lowercased()
+    guard let found = known.first(where: { $0.lowercased() == wanted }) else {
+      throw .noSuchArea(file: file, name: name, known: known)
+    }
+    return found
   }
 
   private func named(_ id: ActorID) -> NamedActor {

@@ -1,6 +1,8 @@
 import DotLanguage
 import Exchange
 import NetworkFiles
+import NetworkQueries
+import Regions
 import SupportNetwork
 import Tables
 
@@ -21,6 +23,7 @@ enum CommandFailure: Error {
   /// Nobody joins the two.
   case noWay(file: String, from: String, to: String)
   case noSuchDomain(file: String, code: String, known: [String])
+  case noSuchArea(file: String, name: String, known: [String])
   case nothingSupposed
   case householdStays(file: String, name: String)
   /// The earlier day of a comparison is not earlier.
@@ -34,6 +37,8 @@ enum CommandFailure: Error {
   /// One name for several networks.
   case severalMaps(file: String, dates: [CalendarDate])
   case noMapOn(CalendarDate, file: String, dates: [CalendarDate])
+  /// No node of a region has this number.
+  case noSuchNumber(file: String, Int64)
   // Something about one file.
   case oneDay(file: String)
   /// The same, of a file that is drawn.
@@ -46,6 +51,9 @@ enum CommandFailure: Error {
   case noHousehold(file: String)
   case manyPictures(file: String, count: Int)
   case drawing(file: String, DotRenderingFailure)
+  case region(RegionImportFailure)
+  /// The best links of a network that is too large to try all choices.
+  case tooManyLinks(file: String, count: Int)
   /// There is no browser to make a PDF.
   case noBrowser
   case notPrinted(browser: String)
@@ -54,23 +62,31 @@ enum CommandFailure: Error {
   case tableFaults([TableFault], unlisted: Int)
   case unwritable(path: String, SystemReason)
   case alreadyThere(path: String)
+  /// Several networks that cannot be one; the files as they were joined.
+  case notJoined(JoiningFailure, files: [String])
+  /// Files that are taken together, of which these could not be read.
+  case notTogether([CommandFailure])
   /// Who read the output has gone, as `head` does: nothing to say, nothing left to do.
   case readerGone
 
   var status: ExitStatus {
     switch self {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
-      .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed,
-      .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast, .noSuchGap,
-      .notAccepted, .severalMaps,
-      .noMapOn, .noOutputFolder:
+      .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .noSuchArea,
+      .nothingSupposed, .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast,
+      .noSuchGap, .notAccepted, .severalMaps, .noSuchNumber, .noMapOn,
+      .noOutputFolder:
       .usage
     case .noWay: .findings
-    case .unreadable: .noInput
+    case .unreadable, .region(.unreadable): .noInput
+    case .region(.unwritable): .cannotWrite
+    case .region, .tooManyLinks: .badData
     case .faults, .unknownFormat, .importFaults, .noHousehold, .manyPictures, .oneDay,
       .noEarlierDay,
       .nothingToCompare, .unknownDirectory, .tableFaults:
       .badData
+    case .notJoined: .badData
+    case .notTogether(let failures): failures.first?.status ?? .badData
     case .drawing(_, .tooLarge): .badData
     case .drawing(_, .formatUnavailable), .noBrowser, .notPrinted: .unavailable
     case .drawing: .softwareFault

@@ -1,0 +1,147 @@
+import Foundation
+import ReferralLinks
+import SupportNetwork
+import Testing
+
+/// Taking referral links into a directory folder.
+struct ReferralImportTests {
+  private func taken(
+    _ text: String, into folder: ReferralFolder = ReferralFolder()
+  ) -> ReferralImport {
+    ReferralImport([Made.links(text)], into: folder, directory: Made.directory)
+  }
+
+  private func ends(_ folder: ReferralFolder) -> [String] {
+    folder.links.map { "\($0.from) \($0.to)" }
+  }
+
+  @Test func `names that are sure become links, and doubtful ones wait`() {
+    let taken = taken(
+      """
+      from,to
+      Wijkteam Noord,Maatjes Noord
+      wijkteam noord,kring
+      Wijkteam Noord,De Kom
+      Wijkteam Noord,Scholen
+      Wijkteam Noord,Zwembad De Duikplank
+      """)
+    #expect(
+      ends(taken.folder) == [
+        "wijkteam kring", "wijkteam maatjes", "wijkteam scholen",
+        "wijkteam zwembad-de-duikplank",
+      ])
+    #expect(taken.waiting == 1)
+    #expect(taken.folder.classes.map(\.kind) == [.school])
+    #expect(taken.folder.partners.map(\.name) == ["Zwembad De Duikplank"])
+    #expect(taken.changes.count == 4 && taken.changes.allSatisfy { $0.before == nil })
+    #expect(taken.faults.isEmpty)
+  }
+
+  @Test func `a name that was decided on is remembered, however it is spelt`() {
+    var folder = ReferralFolder()
+    folder.decisions = [
+      MatchDecision(written: "De Kom", meaning: .actor(Made.id("kom-zuid"))),
+      MatchDecision(written: "Maatjes Noord", meaning: .leftOut),
+      MatchDecision(written: "De kerken", meaning: .kind(.faithCommunity, area: "Noord")),
+      MatchDecision(written: "Wijkteam-Noord", meaning: .newcomer),
+    ]
+    let taken = taken(
+      "from,to\nwijkteam noord,DE KOM\nA,maatjes noord\nwijkteam Noord,de kerken\n", into: folder)
+    #expect(ends(taken.folder) == ["wijkteam-noord de-kerken", "wijkteam-noord kom-zuid"])
+    #expect(taken.leftOut == 1 && taken.waiting == 0)
+    #expect(taken.folder.classes.map(\.area) == ["Noord"])
+  }
+
+  @Test func `importing the same again changes nothing`() {
+    let text = "from,to,warmth\nWijkteam Noord,kring,warm\nWijkteam Noord,Zwembad,cold\n"
+    let first = taken(text)
+    let second = taken(text, into: first.folder)
+    #expect(second.folder == first.folder)
+    #expect(second.changes.isEmpty && second.unchanged == 2)
+  }
+
+  @Test func `a newer table updates what it says, and takes nothing away`() throws {
+    let first = taken(
+      "from,to,warmth,made,accepted,domains,knowledge\nwijkteam,kring,cold,10,8,finances,declared\n"
+    )
+    let second = taken(
+      "from,to,made,domains,knowledge\nwijkteam,kring,20,housing,denied\n", into: first.folder)
+    let change = try #require(second.changes.first)
+    #expect(change.isContradicted)
+    #expect(
+      change.after.kind == .referral(ReferralTerms(warmth: .cold, made: 20)),
+      "how many of ten were accepted says nothing of twenty")
+    #expect(change.after.domains.map(\.rawValue) == ["finances", "housing"])
+    #expect(change.after.knowledge?.state == .denied)
+  }
+
+  @Test func `two rows of one link may add to each other, and not contradict`() {
+    let taken = taken(
+      """
+      from,to,warmth,waiting
+      wijkteam,kring,warm,
+      Wijkteam Noord,Budgetkring,,14
+      wijkteam,kring,cold,
+      wijkteam,Wijkteam Noord,,
+      """)
+    #expect(taken.faults.map(\.summary) == ["4:warmth contradicts(line: 2)", "5:to sameEnds"])
+    #expect(
+      taken.folder.links.map(\.kind) == [.referral(ReferralTerms(warmth: .warm, waitingDays: 14))])
+  }
+
+  @Test func `a partner that the directory has by now goes to it, with its links`() {
+    let first = taken("from,to\nwijkteam,Zwembad De Duikplank\n")
+    var directory = Made.directory
+    directory.organisations.append(
+      Organisation(id: Made.id("zwembad"), name: "Stichting Zwembad de Duikplank", kind: .club))
+    let second = ReferralImport([], into: first.folder, directory: directory)
+    #expect(ends(second.folder) == ["wijkteam zwembad"])
+    #expect(second.folder.partners.isEmpty)
+    #expect(second.adopted.map(\.organisation) == [Made.id("zwembad")])
+  }
+
+  @Test func `a folder is read as it was written`() throws {
+    var folder = taken(
+      """
+      from,to,warmth,waiting,feedback,made,accepted,completed,reported,domains,knowledge,\
+      knowledge-date,confirmed,source-text,may-share,share-until,note
+      wijkteam,kring,warm,3,no,9,8,7,6,finances;housing,denied,2026-01-02,2026-01-03,\
+      "Zegt ""nee"", nog",no,2026-12-31,Later
+      wijkteam,scholen,,,,,,,,,,,,,,,
+      wijkteam,Zwembad,,,,,,,,,,,,,,,
+      """
+    ).folder
+    folder.decisions = [
+      MatchDecision(
+        written: "De Kom", meaning: .kind(.welfare, area: "Noord"), date: Made.day("2026-01-02"),
+        decider: "Ayşe")
+    ]
+    let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: place) }
+    let written = try folder.write(to: place, replacing: ReferralFolder())
+    #expect(written == ["partners.csv", "matches.csv", "links.csv"])
+    let read = ReferralFolder.read(place, directory: Made.directory)
+    #expect(read.faults.isEmpty, "\(read.faults.map(\.summary))")
+    #expect(read.folder == folder)
+    #expect(try folder.write(to: place, replacing: read.folder).isEmpty)
+    #expect(Made.directory.adding(read.folder).problems() == [])
+  }
+
+  @Test func `a folder without links is empty, and one with strangers says who`() throws {
+    let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: place) }
+    #expect(ReferralFolder.read(place, directory: Made.directory).folder == ReferralFolder())
+    try Data("from,to\nwijkteam,kring\nwijkteam,nobody\n".utf8)
+      .write(to: place.appending(path: "links.csv"))
+    try Data("written,is,date,by\nX,class:zoo,,\n".utf8)
+      .write(to: place.appending(path: "matches.csv"))
+    let read = ReferralFolder.read(place, directory: Made.directory)
+    #expect(ends(read.folder) == ["wijkteam kring"])
+    #expect(
+      read.faults.map(\.summary) == [
+        "2:is unknownDecision(\"class:zoo\")", "3:to unknownActor(\"nobody\")",
+      ])
+  }
+}

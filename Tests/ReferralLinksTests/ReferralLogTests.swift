@@ -1,0 +1,85 @@
+import ReferralLinks
+import SupportNetwork
+import Tables
+import Testing
+
+/// Counting a log of referrals.
+struct ReferralLogTests {
+  private static let headings = "date,from,to,domain,outcome,answered,started,reported,completed\n"
+
+  @Test func `a log is counted per link`() throws {
+    // A to B: five made; four accepted, one by its start alone; one rejected; two completed;
+    // three reported. Days to the start: 4, 2, 10 and 3; four of them are too few to be told.
+    let log = Made.log(
+      Self.headings
+        + """
+        2026-01-01,A,B,finances,accepted,2026-01-02,2026-01-05,2026-02-01,2026-03-01
+        2026-01-02,A,B,finances,accepted,,2026-01-04,yes,no
+        2026-01-03,A,B,housing,accepted,,2026-01-13,,
+        2026-01-04,A,B,,pending,,2026-01-07,2026-03-01,ja
+        5-1-2026,A,B,,rejected,,,,
+        2026-01-09,A,C,,,,,,
+        """)
+    #expect(log.faults.isEmpty)
+    let count = try #require(log.counts.first)
+    #expect(
+      [count.made, count.accepted, count.rejected, count.completed, count.reported]
+        == [5, 4, 1, 2, 3])
+    #expect(count.daysToStart == [4, 2, 10, 3])
+    #expect(count.medianDaysToStart == nil)
+    #expect(count.daysToAnswer == [1])
+    #expect(log.links[0].tie.domains.map(\.rawValue) == ["finances", "housing"])
+    #expect(log.links[0].tie.knowledge == Knowledge(.observed, date: Made.day("2026-01-05")))
+    #expect(
+      log.links[0].tie.kind
+        == .referral(ReferralTerms(made: 5, accepted: 4, completed: 2, reported: 3)))
+  }
+
+  @Test func `of fewer than five referrals only that there were some is kept`() throws {
+    let log = Made.log(Self.headings + "2026-01-09,A,C,,accepted,,,,yes\n")
+    #expect(log.links[0].tie.kind == .referral(ReferralTerms()))
+    #expect(log.links[0].tie.knowledge?.state == .observed)
+  }
+
+  @Test func `the middle one of five days to the start is told`() {
+    let days = [3, 30, 8, 1, 5]
+    let rows = days.map { "2026-01-01,A,B,,,,\(Made.day("2026-01-01").later(by: $0)),,\n" }
+    #expect(Made.log(Self.headings + rows.joined()).counts[0].medianDaysToStart == 5)
+  }
+
+  @Test func `what comes before the referral cannot be`() {
+    let log = Made.log(Self.headings + "2026-01-09,A,B,,,2026-01-08,,,\n")
+    #expect(
+      log.faults.map(\.fact) == [
+        .beforeReferral(Made.day("2026-01-08"), made: Made.day("2026-01-09"))
+      ])
+    #expect(log.counts.isEmpty)
+  }
+
+  @Test(arguments: [
+    "naam", "Cliëntnaam", "BSN", "geboortedatum", "client name", "date of birth", "patient",
+    "E-mail",
+  ])
+  func `a log with a column about people is refused`(heading: String) {
+    let log = Made.log("date,from,to,\(heading)\n2026-01-09,A,B,x\n")
+    #expect(log.faults.map(\.fact) == [.personal])
+    #expect(log.faults[0].field == heading)
+    #expect(log.links.isEmpty && log.counts.isEmpty)
+  }
+
+  @Test(arguments: [("111222333", true), ("123456782", true), ("123456789", false)])
+  func `citizen service numbers are seen under any heading`(number: String, isOne: Bool) {
+    // 111222333: 9 + 8 + 7 + 12 + 10 + 8 + 9 + 6 - 3 = 66 = 6 · 11.
+    // 123456782: 9 + 16 + 21 + 24 + 25 + 24 + 21 + 16 - 2 = 154 = 14 · 11.
+    let log = Made.log("date,from,to,code\n2026-01-09,A,B,\(number)\n")
+    #expect(log.faults.map(\.fact) == (isOne ? [.personal] : []))
+    #expect(log.faults.allSatisfy { $0.line == 1 })
+  }
+}
+
+extension CalendarDate {
+  /// A day of the same month, as text.
+  fileprivate func later(by days: Int) -> String {
+    CalendarDate(year: year, month: month, day: day + days)!.iso
+  }
+}
