@@ -61,7 +61,7 @@ struct FolderReader {
       case .row(let row):
         var cells = CellReading(row: row, table: table, columns: columns)
         if isOrganisations { takeOrganisation(&cells) } else { takeService(&cells) }
-        cells.faults.forEach { note($0) }
+        for fault in cells.faults { note(fault) }
       }
     }
   }

@@ -15,13 +15,13 @@ struct Schema: ParsableCommand {
 
         # yaml-language-server: $schema=./kring.schema.json
 
-      kring schema --of settings prints that of a team's settings, and --of catalogue
-      that of learning questions.
+      kring schema --of settings prints that of a team's settings, --of catalogue
+      that of learning questions, --of terms that of the terms of a directory.
       """)
 
   /// The sorts of file that people write by hand.
   enum Sort: String, CaseIterable, ExpressibleByArgument {
-    case network, settings, catalogue
+    case network, settings, catalogue, terms
   }
 
   @Option(help: "The sort of file.")
@@ -36,6 +36,7 @@ struct Schema: ParsableCommand {
         case .network: NetworkSchema.text
         case .settings: SettingsFile.schema
         case .catalogue: CatalogueFile.schema
+        case .terms: TermMapFile.schema
         }
       try Terminal.write(Array(text.utf8))
     } catch {

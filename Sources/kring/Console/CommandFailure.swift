@@ -4,6 +4,7 @@ import NetworkFiles
 import NetworkQueries
 import Regions
 import SupportNetwork
+import Tables
 
 /// Why something was not done, as facts; `CommandFailure+Lines` says them.
 enum CommandFailure: Error {
@@ -56,6 +57,9 @@ enum CommandFailure: Error {
   /// There is no browser to make a PDF.
   case noBrowser
   case notPrinted(browser: String)
+  case unknownDirectory(path: String)
+  case noOutputFolder(path: String)
+  case tableFaults([TableFault], unlisted: Int)
   case unwritable(path: String, SystemReason)
   case alreadyThere(path: String)
   /// Several networks that cannot be one; the files as they were joined.
@@ -70,7 +74,8 @@ enum CommandFailure: Error {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
       .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .noSuchArea,
       .nothingSupposed, .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast,
-      .noSuchGap, .notAccepted, .severalMaps, .noSuchNumber, .noMapOn:
+      .noSuchGap, .notAccepted, .severalMaps, .noSuchNumber, .noMapOn,
+      .noOutputFolder:
       .usage
     case .noWay: .findings
     case .unreadable, .region(.unreadable): .noInput
@@ -78,7 +83,7 @@ enum CommandFailure: Error {
     case .region, .tooManyLinks: .badData
     case .faults, .unknownFormat, .importFaults, .noHousehold, .manyPictures, .oneDay,
       .noEarlierDay,
-      .nothingToCompare:
+      .nothingToCompare, .unknownDirectory, .tableFaults:
       .badData
     case .notJoined: .badData
     case .notTogether(let failures): failures.first?.status ?? .badData

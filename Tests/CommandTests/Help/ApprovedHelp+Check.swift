@@ -12,7 +12,7 @@ extension ApprovedHelp {
       Every fault is a line of the form file:line:column: what is wrong and what
       would be right, so that editors can jump to it. Faults go to standard output.
       Nothing is printed about a good file. Nothing is changed. Files of settings, of
-      accepted gaps and of learning questions are checked too.
+      accepted gaps, of learning questions and of terms are checked too.
 
       USAGE: kring check <files> ... [--language <language>]
 

@@ -1,6 +1,6 @@
 extension ApprovedHelp {
   static let schema = ApprovedHelp(
-    arguments: ["help", "schema"],
+    arguments: ["schema", "--help"],
     text: #"""
       OVERVIEW: Print the JSON Schema of a sort of file, for editors.
 
@@ -13,14 +13,14 @@ extension ApprovedHelp {
 
         # yaml-language-server: $schema=./kring.schema.json
 
-      kring schema --of settings prints that of a team's settings, and --of catalogue
-      that of learning questions.
+      kring schema --of settings prints that of a team's settings, --of catalogue
+      that of learning questions, --of terms that of the terms of a directory.
 
       USAGE: kring schema [--of <of>] [--language <language>]
 
       OPTIONS:
         --of <of>               The sort of file. (values: network, settings,
-                                catalogue; default: network)
+                                catalogue, terms; default: network)
         --language <language>   The language of pictures, starter files and messages.
                                 (values: nl, en)
         --version               Show the version.
