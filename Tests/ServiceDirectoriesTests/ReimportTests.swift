@@ -50,6 +50,23 @@ struct ReimportTests {
     #expect(try folder.text("out/links.csv") == "van,naar\n")
   }
 
+  @Test func `a place that the team calls secret loses its address everywhere`() throws {
+    folder.write(
+      "id,organization_id,address_1,city\n1,1,Dorpsstraat 1,Ede\n",
+      to: "source/physical_addresses.csv")
+    try folder.imported()
+    #expect(try folder.text("out/organisations.csv").contains("Dorpsstraat 1"))
+    let secret = try folder.text("out/organisations.csv")
+      .replacing("\"Dorpsstraat 1, Ede\",,,,1,,,,", with: "\"Dorpsstraat 1, Ede\",,,,1,,ja,,")
+    folder.write(secret, to: "out/organisations.csv")
+    try folder.imported(on: "2026-06-01")
+    for name in ["organisations.csv", "imported/organisations.csv"] {
+      let text = try folder.text("out/" + name)
+      #expect(text.contains("Rixa") && !text.contains("Dorpsstraat") && !text.contains("Ede"))
+    }
+    #expect(try folder.text("out/organisations.csv").contains(",ja,"))
+  }
+
   @Test func `another directory does not retire this one by accident`() throws {
     try folder.imported()
     folder.write("id,name\n7,Ver weg\n", to: "source/organizations.csv")

@@ -15,6 +15,9 @@ struct CellReading {
     self.columns = columns
   }
 
+  /// What means yes in a spreadsheet.
+  static let yes: Set<String> = ["true", "yes", "ja", "waar", "x", "1"]
+
   private func column(_ name: String) -> Int? { columns[table.number(of: name)] }
 
   func text(_ name: String) -> String? { row.text(column(name)) }
@@ -72,7 +75,7 @@ struct CellReading {
   mutating func boolean(_ name: String) -> Bool? {
     guard let text = text(name) else { return nil }
     switch text.lowercased() {
-    case "true", "yes", "ja", "waar", "x", "1": return true
+    case let text where Self.yes.contains(text): return true
     case "false", "no", "nee", "onwaar", "0": return false
     default:
       fault(.noBoolean(text), in: name)

@@ -48,7 +48,8 @@ public enum DirectoryFolder {
   ) -> Reading {
     var reader = FolderReader(lifeDomains: lifeDomains)
     reader.read(.organisations, at: path)
-    reader.read(.services, at: path)
+    // A list of organisations alone is a directory too.
+    if file(of: .services, in: path) != nil { reader.read(.services, at: path) }
     let title = URL(filePath: path).standardizedFileURL.lastPathComponent
     return reader.reading(title: title)
   }

@@ -64,8 +64,15 @@ struct FolderUpdate {
     last.count { $0.value[table.number(of: "status")] != FolderStatus.retired.rawValue }
   }
 
-  /// Writes a record of the source.
+  /// Writes a record of the source. Of a place that the team calls secret, no address is taken.
   mutating func put(_ row: FolderRow) throws {
+    var row = row
+    if table.file == FolderTable.organisations.file, let kept = current[row.id],
+      CellReading.yes.contains(kept.cells[table.number(of: "confidential")].lowercased())
+    {
+      row["address"] = ""
+      row["area"] = ""
+    }
     try baseWriter.add(row.cells)
     let before = last.removeValue(forKey: row.id)
     guard let kept = current.removeValue(forKey: row.id) else {
