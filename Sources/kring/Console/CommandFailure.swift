@@ -2,6 +2,7 @@ import DotLanguage
 import Exchange
 import NetworkFiles
 import NetworkQueries
+import ReferralLinks
 import SupportNetwork
 
 /// Why something was not done, as facts; `CommandFailure+Lines` says them.
@@ -51,6 +52,11 @@ enum CommandFailure: Error {
   case notPrinted(browser: String)
   case unwritable(path: String, SystemReason)
   case alreadyThere(path: String)
+  /// A folder without a service directory.
+  case noDirectory(folder: String)
+  case tableFaults([LinkFault])
+  /// A decision for somebody who is not in the directory.
+  case notInDirectory(folder: String, id: ActorID, nearest: ActorID?)
   /// Several networks that cannot be one; the files as they were joined.
   case notJoined(JoiningFailure, files: [String])
   /// Files that are taken together, of which these could not be read.
@@ -72,7 +78,9 @@ enum CommandFailure: Error {
       .noEarlierDay,
       .nothingToCompare:
       .badData
-    case .notJoined: .badData
+    case .notInDirectory: .usage
+    case .noDirectory: .noInput
+    case .notJoined, .tableFaults: .badData
     case .notTogether(let failures): failures.first?.status ?? .badData
     case .drawing(_, .tooLarge): .badData
     case .drawing(_, .formatUnavailable), .noBrowser, .notPrinted: .unavailable

@@ -27,7 +27,8 @@ enum SystemReason: Hashable, Sendable {
     }
   }
 
-  private init(number: Int32) {
+  /// - Parameter number: the number that the system has for it (`errno`).
+  init(number: Int32) {
     switch number {
     case ENOENT: self = .notThere
     case EACCES, EPERM: self = .notAllowed

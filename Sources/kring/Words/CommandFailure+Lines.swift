@@ -53,6 +53,10 @@ extension CommandFailure {
     case .notPrinted(let browser): return [messages.notPrinted(browser)]
     case .unwritable(let path, let reason): return [messages.unwritable(path, reason)]
     case .alreadyThere(let path): return [messages.alreadyThere(path)]
+    case .noDirectory(let folder): return [messages.noDirectory(folder)]
+    case .tableFaults(let faults): return messages.lines(of: faults)
+    case .notInDirectory(let folder, let id, let nearest):
+      return [messages.notInDirectory(folder, id, nearest)]
     case .notJoined(let failure, let files): return [messages.notJoined(failure, files)]
     case .notTogether(let failures):
       return failures.flatMap { $0.lines(messages) } + [messages.notTogether]

@@ -67,6 +67,7 @@ extension ApprovedHelp {
                                 own.
         import                  Make network files of a map that was drawn in another
                                 program.
+        referrals               Take into a service directory who refers to whom.
         schema                  Print the JSON Schema of a sort of file, for editors.
 
         See 'kring help <subcommand>' for detailed help.
