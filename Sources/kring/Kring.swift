@@ -42,7 +42,7 @@ struct Kring: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Draw.self, Gaps.self, Path.self, Metrics.self, WhatIf.self, Compare.self, Learn.self,
-      Talk.self, Report.self, Accept.self, Check.self, New.self, Import.self, Referrals.self,
-      Schema.self,
+      Talk.self, Report.self, Accept.self, Check.self, New.self, Import.self, Directory.self,
+      Referrals.self, Schema.self,
     ])
 }

@@ -4,6 +4,7 @@ import NetworkFiles
 import NetworkQueries
 import ReferralLinks
 import SupportNetwork
+import Tables
 
 /// Why something was not done, as facts; `CommandFailure+Lines` says them.
 enum CommandFailure: Error {
@@ -50,11 +51,14 @@ enum CommandFailure: Error {
   /// There is no browser to make a PDF.
   case noBrowser
   case notPrinted(browser: String)
+  case unknownDirectory(path: String)
+  case noOutputFolder(path: String)
+  case tableFaults([TableFault], unlisted: Int)
   case unwritable(path: String, SystemReason)
   case alreadyThere(path: String)
   /// A folder without a service directory.
   case noDirectory(folder: String)
-  case tableFaults([LinkFault])
+  case linkFaults([LinkFault])
   /// A decision for somebody who is not in the directory.
   case notInDirectory(folder: String, id: ActorID, nearest: ActorID?)
   /// Several networks that cannot be one; the files as they were joined.
@@ -70,17 +74,17 @@ enum CommandFailure: Error {
       .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed,
       .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast, .noSuchGap,
       .notAccepted, .severalMaps,
-      .noMapOn:
+      .noMapOn, .noOutputFolder:
       .usage
     case .noWay: .findings
     case .unreadable: .noInput
     case .faults, .unknownFormat, .importFaults, .noHousehold, .manyPictures, .oneDay,
       .noEarlierDay,
-      .nothingToCompare:
+      .nothingToCompare, .unknownDirectory, .tableFaults:
       .badData
     case .notInDirectory: .usage
     case .noDirectory: .noInput
-    case .notJoined, .tableFaults: .badData
+    case .notJoined, .linkFaults: .badData
     case .notTogether(let failures): failures.first?.status ?? .badData
     case .drawing(_, .tooLarge): .badData
     case .drawing(_, .formatUnavailable), .noBrowser, .notPrinted: .unavailable

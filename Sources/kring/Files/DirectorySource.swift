@@ -27,7 +27,7 @@ struct DirectorySource {
     let links = ReferralFolder.read(
       URL(filePath: path, directoryHint: .isDirectory), directory: directory.network)
     let faults = directory.faults.map { LinkFault($0) } + links.faults
-    guard faults.isEmpty else { throw .tableFaults(faults) }
+    guard faults.isEmpty else { throw .linkFaults(faults) }
     return (directory.network, links.folder)
   }
 

@@ -29,7 +29,7 @@ struct LinkSource {
       case .damagedArchive:
         let fault = TableFault(
           file: InputFile(name).shown, line: 1, column: 1, fact: .damagedArchive)
-        throw .tableFaults([LinkFault(fault)])
+        throw .linkFaults([LinkFault(fault)])
       }
     }
   }
