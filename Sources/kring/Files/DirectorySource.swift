@@ -10,12 +10,19 @@ struct DirectorySource {
 
   init(_ path: String) { self.path = path }
 
-  /// Reads the organisations, services, partners and referral links as one network.
+  /// Reads the organisations, services, partners and referral links as one network, and the names
+  /// that somebody decided are one of its organisations.
   ///
   /// - Throws: ``CommandFailure`` when a file cannot be read or has faults.
-  func network() throws(CommandFailure) -> SupportNetwork {
+  func decidedNetwork() throws(CommandFailure) -> (
+    network: SupportNetwork, decided: [String: ActorID]
+  ) {
     let (directory, folder) = try contents()
-    return directory.adding(folder)
+    let decided = folder.decisions.compactMap { decision -> (String, ActorID)? in
+      guard case .actor(let id) = decision.meaning else { return nil }
+      return (decision.written, id)
+    }
+    return (directory.adding(folder), Dictionary(decided, uniquingKeysWith: { $1 }))
   }
 
   /// Reads the organisations and services, and what the folder holds of referral links.

@@ -67,6 +67,8 @@ extension ApprovedHelp {
                                 own.
         import                  Make network files of a map that was drawn in another
                                 program.
+        directory               Import a service directory, or check one that a team
+                                keeps.
         referrals               Take into a service directory who refers to whom.
         schema                  Print the JSON Schema of a sort of file, for editors.
 
