@@ -55,6 +55,7 @@ let package = Package(
 
     // Reading and writing.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "Tables", dependencies: ["CZlib"], swiftSettings: strict),
     .target(
       name: "NetworkFiles",
@@ -82,7 +83,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Regions",
-      dependencies: ["SupportNetwork", "NetworkGraph", "NetworkQueries", "Tables"],
+      dependencies: ["NetworkGraph", "CZlib", "CXXHash"],
       swiftSettings: strict),
 
     // The desk: the verbs, and the ports they need.

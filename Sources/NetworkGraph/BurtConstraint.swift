@@ -4,16 +4,12 @@ extension SimpleGraph {
   /// neighbours.
   ///
   /// Source: R. Burt, *Structural Holes*, 1992, chapter 2.
-  /// Complexity: for each neighbour O(a log b) where it and the node have a ≤ b neighbours.
+  /// Complexity: O(nodes), and for each neighbour what ``Neighbourhoods`` takes; where many nodes
+  /// are asked about, that is the way.
   public func burtConstraint(of node: Int) -> Double? {
-    guard degree(of: node) > 0 else { return nil }
-    let share = 1 / Double(degree(of: node))
-    return neighbours(of: node).reduce(0) { sum, neighbour in
-      let invested = commonNeighbours(of: node, and: Int(neighbour)).reduce(share) {
-        $0 + share / Double(degree(of: $1))
-      }
-      return sum + invested * invested
-    }
+    var constraint: Double?
+    neighbourhoods.forEach(node..<node + 1) { constraint = $1.constraint }
+    return constraint
   }
 }
 

@@ -40,10 +40,10 @@ public struct Column<Element: BitwiseCopyable & Hashable & Sendable> {
   }
 
   /// Lends the values to a loop for which checking every place would cost too much.
-  public func withElements<Result, Failure: Error>(
+  public func withUnsafeBufferPointer<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<Element>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    defer { withExtendedLifetime(owner) {} }
+    defer { extendLifetime(owner) }
     return try body(memory)
   }
 }
@@ -57,14 +57,14 @@ extension Column: RandomAccessCollection {
 
   public subscript(place: Int) -> Element {
     precondition(place >= 0 && place < memory.count, "a place outside the column")
-    defer { withExtendedLifetime(owner) {} }
+    defer { extendLifetime(owner) }
     return memory[place]
   }
 
   public func withContiguousStorageIfAvailable<Result>(
     _ body: (UnsafeBufferPointer<Element>) throws -> Result
   ) rethrows -> Result? {
-    defer { withExtendedLifetime(owner) {} }
+    defer { extendLifetime(owner) }
     return try body(memory)
   }
 }

@@ -1,5 +1,5 @@
 /// A set of life domains as bits; bit 0 is the first life domain of the network's list.
-public struct DomainSet: OptionSet, Hashable, Sendable {
+public struct DomainSet: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public let rawValue: UInt32
 
   public init(rawValue: UInt32) { self.rawValue = rawValue }

@@ -1,6 +1,6 @@
 /// The generator of G. L. Steele, D. Lea and C. H. Flood, "Fast splittable pseudorandom number
 /// generators", 2014: the same numbers on every machine.
-package struct SplitMix {
+package struct SplitMix: RandomNumberGenerator {
   package var state: UInt64
 
   package init(state: UInt64) { self.state = state }

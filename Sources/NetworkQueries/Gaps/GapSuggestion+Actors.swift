@@ -16,13 +16,13 @@ extension GapSuggestion {
 
 extension TeamSuggestion {
   /// Whom it names.
-  var actors: [ActorID] {
+  public var actors: [ActorID] {
     switch self {
     case .makeLink(let id), .askFirst(let id), .secondWay(let id), .agreeOnReporting(let id),
       .tellColleagues(let id), .askWhereTo(let id), .learnFrom(let id):
       [id]
-    case .findOffer, .bridgeTheWait, .findVolunteers, .meetOthers, .knowledgePoint, .talkAboutArea,
-      .checkRecords:
+    case .findOffer, .noteFirstContact, .bridgeTheWait, .findVolunteers, .meetOthers,
+      .knowledgePoint, .talkAboutArea, .checkRecords:
       []
     }
   }

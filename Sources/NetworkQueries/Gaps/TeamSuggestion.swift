@@ -8,6 +8,8 @@ public enum TeamSuggestion: Hashable, Sendable {
   case makeLink(to: ActorID)
   /// Ask first whether there is a link after all.
   case askFirst(ActorID)
+  /// Put on the map who meets the households.
+  case noteFirstContact
   /// Find a second way, beside the one through somebody.
   case secondWay(beside: ActorID)
   /// Ask who else could help while all wait.

@@ -27,6 +27,8 @@ public struct CompiledNetwork: Sendable {
   public let actorsByID: [ActorID: Actor]
   /// The household of each member.
   public let householdOfMember: [ActorID: ActorID]
+  /// The services by life domain and area.
+  let services: ServiceIndex
   /// For each household and member, the places in ``ties`` of those that end there, in order.
   let tiesOfInsiders: [ActorID: [Int]]
 
@@ -36,7 +38,8 @@ public struct CompiledNetwork: Sendable {
   ///   - date: the day; nothing means the network's latest.
   ///   - trust: how far ties are trusted.
   ///
-  /// Complexity: O(actors + ties), and for each class of organisations O(organisations).
+  /// Complexity: O(actors + ties), O(n log n) in the number of services, and for each class of
+  /// organisations O(organisations).
   public init(
     _ network: SupportNetwork, on date: CalendarDate? = nil, trust: TrustScale = TrustScale()
   ) {
@@ -49,6 +52,7 @@ public struct CompiledNetwork: Sendable {
     ties = build.ties
     actorsByID = build.actorsByID
     householdOfMember = build.householdOfMember
+    services = ServiceIndex(network.services)
     tiesOfInsiders = build.tiesOfInsiders
     (graph, tieOfGraphTie) = build.graph()
   }

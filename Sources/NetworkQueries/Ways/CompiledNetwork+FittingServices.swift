@@ -20,11 +20,8 @@ extension CompiledNetwork {
   func fittingServices(
     in domain: LifeDomainID, area: String?, needsRoom: Bool = false
   ) -> [Service] {
-    network.services.filter { service in
-      guard service.domains.contains(domain) else { return false }
-      if let area, !service.areas.isEmpty, !service.areas.contains(area) { return false }
-      return !needsRoom || (service.capacity?.free ?? 1) > 0
+    services.services(in: domain, area: area).filter { service in
+      !needsRoom || (service.capacity?.free ?? 1) > 0
     }
-    .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 }

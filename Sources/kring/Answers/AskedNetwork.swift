@@ -124,6 +124,15 @@ struct AskedNetwork {
     return found.id
   }
 
+  /// The area of a name, whatever its capitals.
+  func area(_ name: String, among known: [String]) throws(CommandFailure) -> String {
+    let wanted = name.lowercased()
+    guard let found = known.first(where: { $0.lowercased() == wanted }) else {
+      throw .noSuchArea(file: file, name: name, known: known)
+    }
+    return found
+  }
+
   private func named(_ id: ActorID) -> NamedActor {
     NamedActor(id: id, name: compiled.name(of: id))
   }

@@ -15,6 +15,8 @@ struct Gaps: AnsweringCommand {
             says what is missing, the most urgent first
         kring gaps *.yaml --severity concern --format csv > gaps.csv
             puts what matters of many households into a spreadsheet
+        kring gaps cases/*.yaml --team --directory directory
+            says what is missing in services and links, over all cases together
         kring gaps gezin.yaml --rule avoided-topic --domain finances
             looks for one thing only
         kring gaps --rules
@@ -23,7 +25,9 @@ struct Gaps: AnsweringCommand {
             shows the keys by which kring accept takes them
 
       A gap is a cue for a conversation, never a judgement. What is not on the map is
-      not known, and may be there all the same.
+      not known, and may be there all the same. Each file is asked on its own; with
+      --team or --directory the files are taken together. With --team no household is
+      named, and fewer than 5 are not counted exactly.
 
       EXIT CODES
         0   nothing is missing
@@ -47,6 +51,11 @@ struct Gaps: AnsweringCommand {
   @Option(help: "Only gaps that are at least this severe.")
   var severity: Severity = .attention
 
+  @Flag(help: "Only what is missing in the network of a team, over all files together.")
+  var team = false
+
+  @OptionGroup var join: JoinOptions
+
   @Flag(help: "Show with each gap the key that tells it from others.")
   var keys = false
 
@@ -57,7 +66,12 @@ struct Gaps: AnsweringCommand {
   @OptionGroup var console: ConsoleOptions
 
   func validate() throws {
-    if files.isEmpty, !rules { throw ValidationError("Missing expected argument '<files> ...'") }
+    if files.isEmpty, !rules, join.directory == nil {
+      throw ValidationError("Missing expected argument '<files> ...'")
+    }
+    if team, household != nil {
+      throw ValidationError("--team names no household: leave out --household.")
+    }
   }
 
   func answer(_ messages: Messages) async throws(CommandFailure) -> ExitStatus {
@@ -66,10 +80,15 @@ struct Gaps: AnsweringCommand {
       try Answering.say(Wording(console.messageLanguage).rulesPage(settings.gaps))
       return .fine
     }
-    try NetworkSource.checkInput(files)
     let question = GapsQuestion(
       date: asking.date, settings: settings, rules: Set(rule), domain: domain,
-      household: household, leastSeverity: severity, today: .today)
+      household: household, isAboutTeam: team, leastSeverity: severity, today: .today)
+    if team || join.directory != nil {
+      let found = try question.answer(files, join, messages)
+      try say([found])
+      return found.found.gaps.isEmpty ? .fine : .findings
+    }
+    try NetworkSource.checkInput(files)
     let answers = AnsweredFiles(
       await FilesAtOnce.ask(files) { file throws(CommandFailure) in try question.answer(file) },
       named: household)
@@ -83,6 +102,9 @@ struct Gaps: AnsweringCommand {
     let language = console.pictureLanguage(of: files[0].found.network.network)
     let wording = Wording(language)
     switch asking.format {
+    case .text where team:
+      try Answering.say(
+        wording.teamGapsPage(files[0].found, quiet: files[0].quiet, showsKeys: keys))
     case .text:
       try Answering.say(
         wording.gapsPage(

@@ -3,6 +3,7 @@ import Exchange
 import NetworkFiles
 import NetworkQueries
 import ReferralLinks
+import Regions
 import SupportNetwork
 import Tables
 
@@ -23,6 +24,7 @@ enum CommandFailure: Error {
   /// Nobody joins the two.
   case noWay(file: String, from: String, to: String)
   case noSuchDomain(file: String, code: String, known: [String])
+  case noSuchArea(file: String, name: String, known: [String])
   case nothingSupposed
   case householdStays(file: String, name: String)
   /// The earlier day of a comparison is not earlier.
@@ -36,6 +38,8 @@ enum CommandFailure: Error {
   /// One name for several networks.
   case severalMaps(file: String, dates: [CalendarDate])
   case noMapOn(CalendarDate, file: String, dates: [CalendarDate])
+  /// No node of a region has this number.
+  case noSuchNumber(file: String, Int64)
   // Something about one file.
   case oneDay(file: String)
   /// The same, of a file that is drawn.
@@ -48,6 +52,9 @@ enum CommandFailure: Error {
   case noHousehold(file: String)
   case manyPictures(file: String, count: Int)
   case drawing(file: String, DotRenderingFailure)
+  case region(RegionImportFailure)
+  /// The best links of a network that is too large to try all choices.
+  case tooManyLinks(file: String, count: Int)
   /// There is no browser to make a PDF.
   case noBrowser
   case notPrinted(browser: String)
@@ -71,18 +78,19 @@ enum CommandFailure: Error {
   var status: ExitStatus {
     switch self {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
-      .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .nothingSupposed,
-      .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast, .noSuchGap,
-      .notAccepted, .severalMaps,
-      .noMapOn, .noOutputFolder:
+      .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .noSuchArea,
+      .nothingSupposed, .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast,
+      .noSuchGap, .notAccepted, .severalMaps, .noSuchNumber, .noMapOn,
+      .noOutputFolder, .notInDirectory:
       .usage
     case .noWay: .findings
-    case .unreadable: .noInput
+    case .unreadable, .region(.unreadable): .noInput
+    case .region(.unwritable): .cannotWrite
+    case .region, .tooManyLinks: .badData
     case .faults, .unknownFormat, .importFaults, .noHousehold, .manyPictures, .oneDay,
       .noEarlierDay,
       .nothingToCompare, .unknownDirectory, .tableFaults:
       .badData
-    case .notInDirectory: .usage
     case .noDirectory: .noInput
     case .notJoined, .linkFaults: .badData
     case .notTogether(let failures): failures.first?.status ?? .badData

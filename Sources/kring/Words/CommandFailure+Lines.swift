@@ -24,6 +24,8 @@ extension CommandFailure {
     case .noWay(let file, let from, let to): return [messages.noWay(file, from, to)]
     case .noSuchDomain(let file, let code, let known):
       return [messages.noSuchDomain(file, code, known)]
+    case .noSuchArea(let file, let name, let known):
+      return [messages.noSuchArea(file, name, known)]
     case .nothingSupposed: return [messages.nothingSupposed]
     case .householdStays(let file, let name): return [messages.householdStays(file, name)]
     case .oneDay(let file): return [messages.oneDay(file)]
@@ -49,6 +51,9 @@ extension CommandFailure {
     case .noHousehold(let file): return [messages.noHousehold(file)]
     case .manyPictures(let file, let count): return [messages.manyPictures(file, count)]
     case .drawing(let file, let failure): return [messages.notDrawn(file, failure)]
+    case .noSuchNumber(let file, let id): return [messages.noSuchNumber(file, id)]
+    case .region(let failure): return messages.lines(of: failure)
+    case .tooManyLinks(let file, let count): return [messages.tooManyLinks(file, count)]
     case .noBrowser: return [messages.noBrowser]
     case .notPrinted(let browser): return [messages.notPrinted(browser)]
     case .unwritable(let path, let reason): return [messages.unwritable(path, reason)]

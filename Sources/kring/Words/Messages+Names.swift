@@ -48,6 +48,25 @@ extension Messages {
       + known.joined(separator: ", ") + "."
   }
 
+  /// That there is nothing to tell of an area of that name.
+  ///
+  /// - Parameter known: the areas that there are; the first of them are named.
+  func noSuchArea(_ file: String, _ name: String, _ known: [String]) -> String {
+    let most = 10
+    let start = pick(
+      "\(file): \u{201C}\(name)\u{201D} is hier geen buurt of gemeente.",
+      "\(file): \u{201C}\(name)\u{201D} is no area here.")
+    guard !known.isEmpty else {
+      return start
+        + pick(
+          " Er staan nog geen buurten in: schrijf ze op met area.",
+          " There are no areas in it yet: write them down with area.")
+    }
+    let more = known.count > most ? ", \u{2026}" : ""
+    return start + pick(" Kies uit: ", " Choose from: ")
+      + known.prefix(most).joined(separator: ", ") + more + "."
+  }
+
   private func choices(_ actors: [NamedActor]) -> String {
     actors.map { "\($0.id) (\($0.name))" }.joined(separator: pick(" of ", " or "))
   }

@@ -47,6 +47,10 @@ extension ApprovedHelp {
         draw                    Draw the ecomap of every household in network files.
         gaps                    Say what is missing in networks, and what could be
                                 tried.
+        coverage                Show what there is for the needs of each area, by
+                                life domain.
+        links                   Find the links between organisations that would help
+                                most.
         path                    Find the way from one person or organisation to
                                 another, or to help.
         metrics                 Show the figures of a network, each with the question
@@ -70,6 +74,8 @@ extension ApprovedHelp {
         directory               Import a service directory, or check one that a team
                                 keeps.
         referrals               Take into a service directory who refers to whom.
+        region                  Ask a whole region: hundreds of thousands of
+                                households at once.
         schema                  Print the JSON Schema of a sort of file, for editors.
 
         See 'kring help <subcommand>' for detailed help.

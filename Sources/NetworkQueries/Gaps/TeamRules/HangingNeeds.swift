@@ -1,42 +1,38 @@
 import NetworkGraph
 
-/// The needs of an area in a life domain, and whether they come to what fits without something.
+/// The needs of an area in a life domain, and on what they hang: the organisations and links without
+/// which no route would lead to what fits.
 struct HangingNeeds {
   let group: NeedGroup
-  private let starts: [Int]
-  private let ends: Set<Int>
-  private let isReached: Bool
+  /// Organisations between where the routes begin and end.
+  let points: [Int]
+  let pairs: [NodePair]
 
-  init(group: NeedGroup, starts: [Int], ends: [Int], in graph: SimpleGraph) {
+  /// What hangs on something has it on every route, so one route tells all there is to ask. What
+  /// the start itself offers hangs on nobody else.
+  ///
+  /// - Parameters:
+  ///   - closed: whom no route passes.
+  ///   - cuts: those of the graph; no needs hang on anything else.
+  ///
+  /// Complexity: O(bodies + links) for each cut on a shortest route.
+  init(
+    of group: NeedGroup, from starts: [Int], to ends: [Int], closed: [Int], in graph: SimpleGraph,
+    cuts: (points: Set<Int>, pairs: Set<NodePair>)
+  ) {
     self.group = group
-    self.starts = starts
-    self.ends = Set(ends)
-    // What the start itself offers hangs on nobody else.
-    let steps = graph.rows.steps(from: starts)
-    isReached = !starts.contains(where: ends.contains) && ends.contains { steps[$0] >= 0 }
-  }
-
-  func hangs(on point: Int, in graph: SimpleGraph) -> Bool {
-    guard isReached, !starts.contains(point), !ends.contains(point) else { return false }
-    return !isReached(in: graph) { $0 != point && $1 != point }
-  }
-
-  func hangs(on pair: NodePair, in graph: SimpleGraph) -> Bool {
-    isReached && !isReached(in: graph) { NodePair($0, $1) != pair }
-  }
-
-  private func isReached(in graph: SimpleGraph, where isOpen: (Int, Int) -> Bool) -> Bool {
-    var isFound = [Bool](repeating: false, count: graph.nodeCount)
-    var waiting = starts
-    for start in starts { isFound[start] = true }
-    while let node = waiting.popLast() {
-      if ends.contains(node) { return true }
-      for next in graph.neighbours(of: node).map(Int.init)
-      where !isFound[next] && isOpen(node, next) {
-        isFound[next] = true
-        waiting.append(next)
-      }
+    let tree = RouteTree(graph.rows, from: starts, closed: closed)
+    let nearest = ends.filter { tree.steps[$0] >= 0 }.min { tree.steps[$0] < tree.steps[$1] }
+    let route = nearest.flatMap { tree.route(to: $0) } ?? []
+    points = route.dropFirst().dropLast().filter { point in
+      guard cuts.points.contains(point) else { return false }
+      let rest = RouteTree(graph.rows, from: starts, closed: closed + [point])
+      return !ends.contains { rest.steps[$0] >= 0 }
     }
-    return false
+    pairs = zip(route, route.dropFirst()).map { NodePair($0, $1) }.filter { pair in
+      guard cuts.pairs.contains(pair) else { return false }
+      let rest = RouteTree(graph.rows, from: starts, closed: closed, without: pair)
+      return !ends.contains { rest.steps[$0] >= 0 }
+    }
   }
 }

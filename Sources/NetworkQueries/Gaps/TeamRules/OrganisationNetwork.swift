@@ -6,14 +6,19 @@ import SupportNetwork
 ///
 /// A referral to one service of an organisation leads to the organisation, as a contact of one
 /// member leads to a household. Workers and services without an organisation, and teams of several
-/// organisations, stand for themselves. Every active tie between two such bodies is a link; a class
-/// of organisations is told apart into its organisations. Two who must stay apart have no link.
+/// organisations, stand for themselves. Every active tie between two such bodies that may be shared
+/// is a link; a class of organisations is told apart into its organisations. Two who must stay
+/// apart have no link.
 struct OrganisationNetwork {
   /// Who stands for each body, in the order of identifiers.
   let bodies: [ActorID]
   let links: [OrganisationLink]
   /// Who leads to whom; a referral leads one way, every other link both ways.
   let graph: DirectedGraph
+  /// The same without direction.
+  let undirected: SimpleGraph
+  /// Pairs of bodies that no route may hold both of.
+  let apart: [NodePair]
   private let numbers: [ActorID: Int]
 
   /// Complexity: O(actors + ties, with those of a class told apart).
@@ -37,6 +42,7 @@ struct OrganisationNetwork {
         network.actors[Int(columns.tails[tie])].id, network.actors[Int(columns.heads[tie])].id
       )
       guard let tail = numbers[from], let head = numbers[to], tail != head,
+        !columns.traits[tie].contains(.mayNotBeShared),
         !network.mustStayApart(bodies[tail], bodies[head])
       else { return nil }
       return OrganisationLink(
@@ -44,6 +50,15 @@ struct OrganisationNetwork {
         isOneWay: columns.traits[tie].contains(.isOneWay))
     }
     graph = DirectedGraph(nodeCount: bodies.count, arcs: links.flatMap(\.arcs))
+    undirected = graph.undirected
+    apart = Set(
+      network.network.keepAways.compactMap { keepAway in
+        guard let one = places[keepAway.actor], let other = keepAway.other.flatMap({ places[$0] }),
+          one != other
+        else { return nil }
+        return NodePair(one, other)
+      }
+    ).sorted()
   }
 
   /// The body that an actor is or acts for; nothing for households, informal people and classes.
@@ -51,6 +66,11 @@ struct OrganisationNetwork {
 
   /// The bodies of some actors, lowest first.
   func bodies(of ids: some Sequence<ActorID>) -> [Int] { Set(ids.compactMap(body)).sorted() }
+
+  /// The bodies that some actors are themselves, lowest first: of a worker not the organisation.
+  func bodies(thatAre ids: [ActorID]) -> [Int] {
+    ids.compactMap { id in body(of: id).flatMap { bodies[$0] == id ? $0 : nil } }.sorted()
+  }
 
   /// Of which body an actor is part: a service, worker or team of its organisation, a worker
   /// without one of the team. Of several the first by identifier.

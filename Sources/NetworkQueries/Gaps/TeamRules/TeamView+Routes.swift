@@ -49,16 +49,12 @@ extension TeamView {
   /// of them are named. A concern.
   ///
   /// Where one organisation offers all that fits, `no-service` says so, and only those on the way
-  /// to it count here.
+  /// to it count here. No route passes an organisation from which all these households must stay
+  /// away.
   func fragileRouteGaps() -> [Gap] {
     routes.compactMap { route in
       guard let steps = route.steps, steps > 0 else { return nil }
-      let goal = organisations.bodies.count
-      let graph = DirectedGraph(
-        nodeCount: goal + 1,
-        arcs: organisations.links.flatMap(\.arcs) + route.ends.map { ($0, goal) })
-      let every = graph.nodesOnEveryRoute(from: route.starts, to: [goal]) ?? []
-      let through = every.filter { route.ends != [$0] }.map { organisations.bodies[$0] }
+      let through = throughAll(of: route).map { organisations.bodies[$0] }
       guard let first = through.first else { return nil }
       return gap(
         .fragileRoute, .concern, about: route.group,
@@ -75,8 +71,7 @@ extension TeamView {
   func unequalReachGaps() -> [Gap] {
     let steps = settings.count("steps", of: .unequalReach)
     let difference = settings.number("difference", of: .unequalReach)
-    let areas = Set(needs.compactMap(\.area)).sorted()
-    let reaches = areas.compactMap { reach(of: $0, within: steps) }
+    let reaches = areaReaches(within: steps)
     guard !network.network.services.isEmpty, reaches.count > 1,
       let best = reaches.max(by: { ($0.share, $1.area) < ($1.share, $0.area) }), best.share > 0
     else { return [] }
@@ -93,8 +88,24 @@ extension TeamView {
     }
   }
 
+  /// The organisations that every route passes, in their order; with, as the last, the one of
+  /// several organisations with what fits at which all come in first.
+  private func throughAll(of route: OfferRoute) -> [Int] {
+    let closed = Set(organisations.bodies(thatAre: route.begin.avoided))
+    let graph =
+      closed.isEmpty
+      ? organisations.graph
+      : DirectedGraph(
+        nodeCount: organisations.bodies.count,
+        arcs: organisations.links.flatMap(\.arcs).filter { closed.isDisjoint(with: [$0.0, $0.1]) })
+    let every = graph.nodesOnEveryRoute(from: route.starts, to: route.ends) ?? []
+    guard route.ends.count > 1 else { return every }
+    let entrances = graph.firstReached(of: route.ends, from: route.starts)
+    return entrances.count == 1 ? every + entrances : every
+  }
+
   /// The links that somebody asked after and that are not there, with the place of their tie.
-  private var deniedLinks: [(from: Int, to: Int, tie: Int)] {
+  var deniedLinks: [(from: Int, to: Int, tie: Int)] {
     network.network.ties.enumerated().flatMap { place, tie -> [(from: Int, to: Int, tie: Int)] in
       guard tie.knowledge?.state == .denied else { return [] }
       let tails = network.standing(for: tie.from).compactMap(organisations.body)
@@ -107,30 +118,36 @@ extension TeamView {
 }
 
 extension TeamView {
-  /// Which share of the needs of an area has a fitting service nearby; nothing where nobody is
-  /// known to meet a household.
-  private func reach(
-    of area: String, within limit: Int
-  ) -> (area: String, needs: Int, share: Double, missed: Set<LifeDomainID>)? {
-    var (all, reached) = (0, 0)
-    var missed: Set<LifeDomainID> = []
-    for group in needs where group.area == area {
-      for household in group.households {
-        let starts = starts(of: [household])
-        guard !starts.isEmpty else { continue }
-        let ends = organisations.bodies(
-          of: fitting(domain: group.domain, area: area, for: [household]).map(\.id))
-        let steps = organisations.graph.outgoing.steps(from: starts, limit: limit)
-        let count = network.activeNeedCount(of: household, in: group.domain)
-        all += count
-        if ends.contains(where: { steps[$0] >= 0 }) {
-          reached += count
-        } else {
-          missed.insert(group.domain)
-        }
+  /// Which share of the needs of each area, by name, has a fitting service nearby; without areas of
+  /// which nobody is known to meet a household.
+  private func areaReaches(within limit: Int) -> [CountedReach] {
+    var reaches: [String: CountedReach] = [:]
+    for (group, reached) in zip(needs, reach(within: limit)) {
+      guard let area = group.area else { continue }
+      for (count, isReached) in zip(group.counts, reached) {
+        guard let isReached else { continue }
+        reaches[area, default: CountedReach(area: area)].add(
+          count, in: group.domain, isReached: isReached)
       }
     }
-    return all == 0 ? nil : (area, all, Double(reached) / Double(all), missed)
+    return reaches.values.sorted { $0.area < $1.area }
+  }
+}
+
+/// How many needs of an area have a fitting service nearby.
+private struct CountedReach {
+  let area: String
+  var needs = 0
+  var reached = 0
+  /// The life domains in which a need has none.
+  var missed: Set<LifeDomainID> = []
+
+  /// Of at least one need.
+  var share: Double { Double(reached) / Double(needs) }
+
+  mutating func add(_ count: Int, in domain: LifeDomainID, isReached: Bool) {
+    needs += count
+    if isReached { reached += count } else { missed.insert(domain) }
   }
 }
 
@@ -142,9 +159,5 @@ extension CompiledNetwork {
       organisation.kind == actorClass.kind
         && (actorClass.area == nil || actorClass.area == organisation.area)
     }.map(\.id)
-  }
-
-  fileprivate func activeNeedCount(of household: Household, in domain: LifeDomainID) -> Int {
-    network.activeNeeds(of: household, on: date).count { $0.need.domain == domain }
   }
 }

@@ -32,7 +32,7 @@ extension TeamView {
     return needs.compactMap { group in
       let services = fitting(group)
       guard !services.isEmpty,
-        services.allSatisfy({ $0.capacity?.free == 0 || ($0.waitingDays ?? 0) > days })
+        services.allSatisfy({ $0.isFull(waitingOver: days) })
       else { return nil }
       let full = services.map(\.id)
       return gap(
@@ -63,7 +63,7 @@ extension TeamView {
     network.network.teams.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.flatMap { team in
       let bodies = organisations.bodies(of: [team.id] + team.members)
       return network.network.lifeDomains.map(\.id).compactMap { domain -> Gap? in
-        let covering = network.network.services.filter { $0.domains.contains(domain) }
+        let covering = network.services.services(in: domain, area: nil)
         let offers = providers(of: covering.filter(isInformalOffer))
         let ownService = covering.contains { service in
           organisations.body(of: service.id).map(bodies.contains) ?? false
@@ -109,11 +109,11 @@ extension TeamView {
       }
       .map(\.tie.to))
     guard !used.isEmpty || !received.isEmpty else { return [] }
-    let services = network.network.services.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-    return services.compactMap { service in
+    let helping = network.helpingFormalActors
+    return network.services.services.compactMap { service in
       guard let free = service.capacity?.free, free > 0,
         let body = organisations.body(of: service.id), !used.contains(body),
-        !received.contains(service.id), !network.helpsAnybody(service.id)
+        !received.contains(service.id), !helping.contains(service.id)
       else { return nil }
       return gap(
         .unusedService, .attention, about: [service.id.rawValue],
@@ -125,13 +125,25 @@ extension TeamView {
 }
 
 extension CompiledNetwork {
-  /// Whether a service helps a household or a person now; to know of it is not to be helped.
-  fileprivate func helpsAnybody(_ service: ActorID) -> Bool {
-    ties.contains { present in
-      present.isActive && present.tie.touches(service)
-        && (present.tie.kind.code == .care || !present.tie.support.isEmpty
-          || present.tie.flow != .none)
-        && !(actorsByID[present.tie.otherEnd(than: service)]?.isFormal ?? true)
+  /// The professionals, organisations and services that help a household or a person now; to know
+  /// of one is not to be helped.
+  fileprivate var helpingFormalActors: Set<ActorID> {
+    var helping: Set<ActorID> = []
+    for present in ties where present.isActive {
+      let tie = present.tie
+      guard tie.kind.code == .care || !tie.support.isEmpty || tie.flow != .none else { continue }
+      let isFormal = [tie.from, tie.to].map { actorsByID[$0]?.isFormal ?? true }
+      if !isFormal[1] { helping.insert(tie.from) }
+      if !isFormal[0] { helping.insert(tie.to) }
     }
+    return helping
+  }
+}
+
+extension Service {
+  /// Whether it has no free place, or starts later than after some days; one that says neither is
+  /// not full.
+  func isFull(waitingOver days: Int) -> Bool {
+    capacity?.free == 0 || (waitingDays ?? 0) > days
   }
 }

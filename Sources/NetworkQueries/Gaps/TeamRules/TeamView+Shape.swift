@@ -9,35 +9,33 @@ extension TeamView {
   /// Links count both ways here. Where routes begin and what offers what fits is no link between
   /// them. A link that ends at such an organisation is told with it.
   func singleLinkGaps() -> [Gap] {
-    let graph = organisations.graph.undirected
-    let cuts = graph.cuts
+    let graph = organisations.undirected
+    let found = graph.cuts
+    let cuts = (points: Set(found.articulationPoints), pairs: Set(found.bridges))
     let least = settings.count("needs", of: .singleLink)
-    let searches = needs.map { group in
-      HangingNeeds(
-        group: group, starts: starts(of: group.households),
-        ends: organisations.bodies(of: fitting(group).map(\.id)), in: graph)
+    var groups: (points: [Int: [NeedGroup]], pairs: [NodePair: [NeedGroup]]) = ([:], [:])
+    for route in routes where route.steps != 0 {
+      let needs = HangingNeeds(
+        of: route.group, from: route.starts, to: route.ends,
+        closed: organisations.bodies(thatAre: route.begin.avoided), in: graph,
+        cuts: cuts)
+      for point in needs.points { groups.points[point, default: []].append(needs.group) }
+      for pair in needs.pairs { groups.pairs[pair, default: []].append(needs.group) }
     }
-    let points = cuts.articulationPoints.compactMap { point in
-      hanging(searches, least) { $0.hangs(on: point, in: graph) }.map { (point, $0) }
+    let points = groups.points.compactMapValues { hanging($0, least) }
+    let pairs = groups.pairs.compactMapValues { hanging($0, least) }.filter { pair, _ in
+      points[pair.first] == nil && points[pair.second] == nil
     }
-    let known = Set(points.map(\.0))
-    let bridges = cuts.bridges.compactMap { pair -> (NodePair, Hanging)? in
-      guard known.isDisjoint(with: [pair.first, pair.second]) else { return nil }
-      return hanging(searches, least) { $0.hangs(on: pair, in: graph) }.map { (pair, $0) }
-    }
-    return points.map(gap) + bridges.map(gap)
+    return points.sorted { $0.key < $1.key }.map(gap) + pairs.sorted { $0.key < $1.key }.map(gap)
   }
 
   /// How many needs hang on something, and in which life domains.
   private typealias Hanging = (needs: Int, domains: [LifeDomainID])
 
-  private func hanging(
-    _ searches: [HangingNeeds], _ least: Int, where hangs: (HangingNeeds) -> Bool
-  ) -> Hanging? {
-    let found = searches.filter(hangs).map(\.group)
-    let count = found.map(\.count).reduce(0, +)
+  private func hanging(_ groups: [NeedGroup], _ least: Int) -> Hanging? {
+    let count = groups.map(\.count).reduce(0, +)
     guard count >= least, count > 0 else { return nil }
-    let domains = Set(found.map(\.domain))
+    let domains = Set(groups.map(\.domain))
     return (count, network.network.lifeDomains.map(\.id).filter(domains.contains))
   }
 
@@ -88,7 +86,7 @@ extension TeamView {
     var groups = [Int32](repeating: 1, count: organisations.bodies.count)
     for member in members { groups[member] = 0 }
     guard members.count > 1, members.count < groups.count else { return nil }
-    let links = organisations.graph.undirected.externalInternalTies(ofEach: groups, count: 2)[0]
+    let links = organisations.undirected.externalInternalTies(ofEach: groups, count: 2)[0]
     guard links.external + links.within >= settings.count("links", of: .silo),
       let index = links.index, index <= settings.number("index", of: .silo)
     else { return nil }
@@ -96,7 +94,7 @@ extension TeamView {
       actors: network.byName(Set(members.map { organisations.bodies[$0] })), links: links)
   }
 
-  private func sector(of body: Int) -> RelationSector? {
+  func sector(of body: Int) -> RelationSector? {
     guard case .organisation(let organisation)? = network.actorsByID[organisations.bodies[body]]
     else { return nil }
     return organisation.placing.sector ?? organisation.kind.usualSector

@@ -10,7 +10,8 @@ struct TeamView {
   let referrals: [Referral]
   let needs: [NeedGroup]
   /// The organisations from which each household's routes begin.
-  private let starts: [ActorID: [Int]]
+  /// Where the routes of each household begin.
+  let begins: [ActorID: RouteBegin]
   /// How the needs come to what fits.
   private(set) var routes: [OfferRoute] = []
 
@@ -24,32 +25,30 @@ struct TeamView {
     referrals = whole.referrals.filter { referral in
       network.date.map { referral.made <= $0 } ?? true
     }
-    starts = Dictionary(
-      whole.households.map { ($0.id, organisations.bodies(of: network.firstContacts(of: $0))) },
+    begins = Dictionary(
+      whole.households.map { ($0.id, RouteBegin(of: $0, in: network, organisations)) },
       uniquingKeysWith: { first, _ in first })
     routes = findRoutes()
   }
 
   /// Where the routes of these households begin: at their team, with the organisations of its
-  /// workers; without any team on the map at the professionals and organisations that they meet.
-  func starts(of households: [Household]) -> [Int] {
-    Set(households.flatMap { starts[$0.id] ?? [] }).sorted()
+  /// workers; without one at the professionals and organisations that they meet.
+  func begin(of households: [Household]) -> RouteBegin {
+    RouteBegin(ofAll: households.compactMap { begins[$0.id] })
   }
 
   /// The services that fit, but those from which all these households must stay away.
   func fitting(_ group: NeedGroup) -> [Service] {
-    fitting(domain: group.domain, area: group.area, for: group.households)
+    fitting(domain: group.domain, area: group.area, past: begin(of: group.households))
   }
 
-  func fitting(
-    domain: LifeDomainID, area: String?, for households: [Household]
-  ) -> [Service] {
-    network.fittingServices(in: domain, area: area).filter { service in
-      let ends = [service.id, provider(of: service)]
-      return households.contains { household in
-        ends.allSatisfy { !network.mustStayApart(household.id, $0) }
-      }
-    }
+  /// The services that fit a life domain in an area, but those that must be gone past.
+  func fitting(domain: LifeDomainID, area: String?, past begin: RouteBegin) -> [Service] {
+    guard !begin.avoidsEverybody else { return [] }
+    let found = network.services.services(in: domain, area: area)
+    guard !begin.avoided.isEmpty else { return found }
+    let avoided = Set(begin.avoided)
+    return found.filter { avoided.isDisjoint(with: [$0.id, provider(of: $0)]) }
   }
 
   /// The organisation of a service, or the service itself when it has none.
@@ -82,38 +81,5 @@ struct TeamView {
     gap(
       code, severity, about: [group.domain.rawValue] + (group.area.map { [$0] } ?? []),
       domain: group.domain, area: group.area, fact, evidence, suggestions)
-  }
-}
-
-extension CompiledNetwork {
-  /// Who meets a household first for a team: the teams whose case it is with their workers, else
-  /// all teams of the network; without any team the formal actors with whom it has an active tie.
-  fileprivate func firstContacts(of household: Household) -> [ActorID] {
-    let active = Set(ties(of: household).filter(\.present.isActive).map(\.outsider))
-    guard !network.teams.isEmpty else {
-      return active.filter { actorsByID[$0]?.isFormal ?? false }
-    }
-    let own = network.teams.filter { isCase(household, of: $0, meeting: active) }
-    return (own.isEmpty ? network.teams : own).flatMap { [$0.id] + $0.members }
-  }
-
-  /// Whether a household is a case of a team: its coordinator is in the team, or it has an active
-  /// tie with the team, one of its workers, or its organisation.
-  ///
-  /// - Parameter met: everybody with whom the household has an active tie.
-  private func isCase(
-    _ household: Household, of team: Team, meeting met: Set<ActorID>
-  ) -> Bool {
-    let parts = [team.id] + team.members + (team.organisation.map { [$0] } ?? [])
-    return parts.contains { met.contains($0) || household.coordinator == $0 }
-  }
-
-  /// The households that are cases of a team; all of them when the network has one team.
-  func cases(of team: Team) -> [Household] {
-    guard network.teams.count > 1 else { return network.households }
-    return network.households.filter { household in
-      let active = Set(ties(of: household).filter(\.present.isActive).map(\.outsider))
-      return isCase(household, of: team, meeting: active)
-    }
   }
 }

@@ -36,7 +36,7 @@ extension GapWords {
       pick(
         "Vraag \(household) of dit gedeeld mag worden, met wie en tot wanneer.",
         "Ask \(household) whether this may be shared, with whom and until when.")
-    case .team(let suggestion): TeamGapWords(words: self).suggestion(suggestion)
+    case .team(let suggestion): wording.teamSuggestion(suggestion, in: network)
     }
   }
 

@@ -27,6 +27,32 @@ extension Wording {
       blocks: gapsBlocks(found, quiet: quiet, showsKeys: showsKeys))
   }
 
+  /// What is missing in the network of a team as a page, in which no household is named.
+  ///
+  /// - Parameters: as for ``gapsPage(_:quiet:showsKeys:)``.
+  public func teamGapsPage(
+    _ found: NetworkGaps, quiet: Int = 0, showsKeys: Bool = false
+  ) -> Page {
+    let day = found.network.date.map { pick(" op ", " on ") + date($0) } ?? ""
+    let blocks: [Block] =
+      found.network.network.households.count == 1
+      ? [.paragraph(Line(oneHouseholdIsNoTeam))]
+      : gapsBlocks([found], quiet: quiet, showsKeys: showsKeys)
+    return Page(
+      title: pick(
+        "Wat ontbreekt in aanbod en lijnen\(day), en wat te proberen is",
+        "What is missing in services and lines\(day), and what to try"),
+      language: language.rawValue, blocks: blocks)
+  }
+
+  private var oneHouseholdIsNoTeam: String {
+    pick(
+      "Dit is de kaart van één huishouden. Die zegt niet wat er in een buurt is of ontbreekt. "
+        + "Neem de bestanden van meer huishoudens samen.",
+      "This is the map of one household. It does not say what there is in an area, or what is "
+        + "missing. Take the files of more households together.")
+  }
+
   /// The parts of the page about gaps.
   public func gapsBlocks(
     _ found: [NetworkGaps], quiet: Int = 0, showsKeys: Bool = false

@@ -7,6 +7,7 @@ extension TeamSuggestion {
     case .findOffer: "find-offer"
     case .makeLink: "make-link"
     case .askFirst: "ask-first"
+    case .noteFirstContact: "note-first-contact"
     case .secondWay: "second-way"
     case .bridgeTheWait: "bridge-the-wait"
     case .agreeOnReporting: "agree-on-reporting"

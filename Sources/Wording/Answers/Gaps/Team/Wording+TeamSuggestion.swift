@@ -1,15 +1,19 @@
-import NetworkQueries
+public import NetworkQueries
 import SupportNetwork
 
-extension TeamGapWords {
+extension Wording {
   /// What a team could try.
-  func suggestion(_ suggestion: TeamSuggestion) -> String {
-    switch suggestion {
+  public func teamSuggestion(
+    _ suggestion: TeamSuggestion, in network: CompiledNetwork
+  ) -> String {
+    func name(_ id: ActorID) -> String { network.name(of: id) }
+    func what(_ domain: LifeDomainID) -> String { domainName(domain, in: network) }
+    return switch suggestion {
     case .findOffer(let domain):
       pick(
-        "Vraag in de buurt en bij de gemeente na wie iets kan bieden bij \(words.domain(domain)).",
+        "Vraag in de buurt en bij de gemeente na wie iets kan bieden bij \(what(domain)).",
         "Ask in the area and at the municipality who could offer something for "
-          + "\(words.domain(domain)).")
+          + "\(what(domain)).")
     case .makeLink(let id):
       pick(
         "Maak kennis met \(name(id)), en spreek af hoe je naar elkaar doorverwijst.",
@@ -18,6 +22,10 @@ extension TeamGapWords {
       pick(
         "Vraag eerst na of een collega \(name(id)) al kent. Zo niet: maak kennis.",
         "Ask first whether a colleague knows \(name(id)) already. If not: get to know each other.")
+    case .noteFirstContact:
+      pick(
+        "Zet op de kaart wie deze huishoudens kent: dan is te zien hoe ze bij hulp komen.",
+        "Put on the map who knows these households: then it shows how they come to help.")
     case .secondWay(let id):
       pick(
         "Zoek een tweede weg, zodat niet alles langs \(name(id)) hoeft.",
@@ -32,9 +40,9 @@ extension TeamGapWords {
         "Agree with \(name(id)) when there is word back, and from whom.")
     case .findVolunteers(let domain):
       pick(
-        "Kijk welke vrijwilligers of lotgenoten iets kunnen betekenen bij \(words.domain(domain)).",
+        "Kijk welke vrijwilligers of lotgenoten iets kunnen betekenen bij \(what(domain)).",
         "Look which volunteers, or people who have been through the same, could do something for "
-          + "\(words.domain(domain)).")
+          + "\(what(domain)).")
     case .tellColleagues(let id):
       pick(
         "Vertel collega's dat er bij \(name(id)) plek is.",
@@ -49,9 +57,9 @@ extension TeamGapWords {
         "Invite somebody of another organisation some day to think along.")
     case .knowledgePoint(let domain):
       pick(
-        "Zet een kennispunt op voor \(words.domain(domain)): spreek af wie zich erin verdiept, en "
+        "Zet een kennispunt op voor \(what(domain)): spreek af wie zich erin verdiept, en "
           + "bij wie je terechtkunt.",
-        "Set up a knowledge point for \(words.domain(domain)): agree who goes into it, and to whom "
+        "Set up a knowledge point for \(what(domain)): agree who goes into it, and to whom "
           + "you can turn.")
     case .learnFrom(let id):
       pick(

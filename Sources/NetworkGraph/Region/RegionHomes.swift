@@ -1,0 +1,50 @@
+/// In which household everybody lives, and to whom they are tied besides.
+struct RegionHomes {
+  let people: RegionPeople
+  /// The thousandths of a day that each of ``RegionPeople/ties`` takes.
+  let days: Column<Int32>
+
+  /// The first household that a row names is where somebody lives; others are ties.
+  init(_ register: RegionRegister, _ ties: [RegionTies]) {
+    let count = register.personCount
+    var homes = [Int32](repeating: -1, count: count)
+    var further: [RegionLink] = []
+    for tie in ties.lazy.flatMap(\.memberships) {
+      let person = Int(tie.tail)
+      if homes[person] < 0 {
+        homes[person] = tie.head
+      } else if homes[person] != tie.head {
+        // The lower household is the home, whatever the order of the rows.
+        further.append(
+          RegionLink(tail: tie.tail, head: max(homes[person], tie.head), days: 0))
+        homes[person] = min(homes[person], tie.head)
+      }
+    }
+    let households = register.householdCount
+    var next = [Int32](repeating: 0, count: households + 2)
+    for home in homes { next[home < 0 ? households + 1 : Int(home) + 1] += 1 }
+    for household in 1..<next.count { next[household] += next[household - 1] }
+    let starts = Column(next.dropLast())
+    var places = [Int32](repeating: 0, count: count)
+    let ids = Column<Int64>(count: count) { ids in
+      register.people.withUnsafeBufferPointer { known in
+        for person in 0..<count {
+          let household = homes[person] < 0 ? households : Int(homes[person])
+          places[person] = next[household]
+          ids[Int(next[household])] = known[person]
+          next[household] += 1
+        }
+      }
+    }
+    var rows = ArcRows(rowCount: count)
+    let lists = ties.map(\.personTies) + [further]
+    for tie in lists.joined() { rows.count(from: places[Int(tie.tail)]) }
+    rows.prepare()
+    for tie in lists.joined() {
+      rows.add(from: places[Int(tie.tail)], to: tie.head, days: tie.days, .direct)
+    }
+    let tied = rows.rows()
+    people = RegionPeople(ids: ids, starts: starts, ties: tied.outgoing)
+    days = tied.days
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import NetworkGraph
+import NetworkQueries
+import Regions
+import SupportNetwork
+
+/// What every question about a region has.
+struct RegionOptions: ParsableArguments {
+  @Argument(
+    help: "A region file, or the folder of its tables.",
+    completion: .file(extensions: [RegionSnapshot.ending]))
+  var region: String
+
+  @Option(name: .shortAndLong, help: "The form of the answer.")
+  var format: AnswerFormat = .text
+
+  /// Opens the region.
+  func open() throws(CommandFailure) -> Region {
+    try CommandFailure.ofRegion { () throws(RegionImportFailure) in
+      try RegionSnapshot.isFolder(region)
+        ? RegionImport().region(inFolder: region).region : RegionSnapshot.region(at: region)
+    }
+  }
+}
+
+extension RegionOptions {
+  /// The node of a number on the command line.
+  func node(_ id: Int64, in region: Region) throws(CommandFailure) -> Int {
+    guard let node = region.node(ofID: id) else { throw .noSuchNumber(file: self.region, id) }
+    return node
+  }
+
+  /// The place of the life domain of a code, or of its name in either language.
+  func domain(_ code: String) throws(CommandFailure) -> Int {
+    let wanted = code.lowercased()
+    let found = LifeDomain.standard.firstIndex {
+      [$0.id.rawValue, $0.dutch, $0.english].contains { $0.lowercased() == wanted }
+    }
+    guard let found else {
+      throw .noSuchDomain(
+        file: region, code: code, known: LifeDomain.standard.map(\.id.rawValue))
+    }
+    return found
+  }
+
+  /// The same as a set of life domains.
+  func domains(_ code: String) throws(CommandFailure) -> DomainSet {
+    DomainSet(index: try domain(code))
+  }
+}
+
+/// Which services and households a question is about.
+struct RegionScope: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Only the households of the area of this number.", valueName: "number"))
+  var area: Int32?
+
+  @Flag(help: "Only services that have room.")
+  var withRoom = false
+}
+
+extension CommandFailure {
+  /// Does something with a region, and says in the command's own terms why it failed.
+  static func ofRegion<Result>(
+    _ body: () throws(RegionImportFailure) -> Result
+  ) throws(CommandFailure) -> Result {
+    do throws(RegionImportFailure) { return try body() } catch { throw .region(error) }
+  }
+}

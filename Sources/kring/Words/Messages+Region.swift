@@ -1,0 +1,147 @@
+import NetworkGraph
+import Regions
+import Wording
+
+extension Messages {
+  func regionWritten(_ path: String) -> String {
+    let word = path.asShellWord
+    return pick(
+      "Klaar: \(path). Vraag verder met: kring region audit \(word)",
+      "Done: \(path). Ask on with: kring region audit \(word)")
+  }
+
+  /// What is in a region.
+  func contents(of region: Region, _ report: BulkReport) -> String {
+    let organisations = region.organisations.count
+    let left = report.peopleWithoutHousehold
+    return pick(
+      "\(region.householdCount) huishoudens, \(region.people.count) mensen, "
+        + "\(organisations) organisaties, \(region.arcCount) wegen."
+        + (left > 0 ? " Van \(left) mensen staat er niet bij welk huishouden zij horen." : ""),
+      "\(region.householdCount) households, \(region.people.count) people, "
+        + "\(organisations) organisations, \(region.arcCount) ways."
+        + (left > 0 ? " Of \(left) people it is not written to which household they belong." : ""))
+  }
+
+  var noRegionWay: String { pick("Er is geen weg.", "There is no way.") }
+
+  func noSuchNumber(_ file: String, _ id: Int64) -> String {
+    pick(
+      "\(file): geen huishouden of organisatie heeft nummer \(id). Kijk in nodes.csv; mensen zijn "
+        + "één met hun huishouden.",
+      "\(file): no household or organisation has number \(id). Look in nodes.csv; people are one "
+        + "with their household.")
+  }
+
+  /// The faults of tables, and how many there are besides.
+  func lines(of report: BulkReport) -> [String] {
+    let more = report.faultCount - report.faults.count
+    return report.faults.map { fault in
+      let column = fault.column.map { "`\($0)`: " } ?? ""
+      return "\(fault.file):\(fault.line): \(column)\(sentence(fault.kind))"
+    } + (more > 0 ? [moreFaults(more)] : [])
+  }
+
+  func lines(of failure: RegionImportFailure) -> [String] {
+    switch failure {
+    case .faults(let report): lines(of: report) + [nothingWritten(report.faultCount)]
+    case .unreadable(let path, let number): [unreadable(path, SystemReason(number: number))]
+    case .unwritable(let path, let number): [unwritable(path, SystemReason(number: number))]
+    case .brokenPacking(let path):
+      [
+        pick(
+          "\(path): dit ingepakte bestand is stuk of houdt te vroeg op. Haal het opnieuw op.",
+          "\(path): this packed file is damaged or ends too early. Fetch it again.")
+      ]
+    case .noHeading(let path):
+      [
+        pick(
+          "\(path):1: de eerste regel hoort de namen van de kolommen te geven.",
+          "\(path):1: the first line has to name the columns.")
+      ]
+    case .missingColumns(let path, let columns):
+      [
+        pick(
+          "\(path):1: deze kolommen ontbreken: \(columns.joined(separator: ", ")).",
+          "\(path):1: these columns are missing: \(columns.joined(separator: ", ")).")
+      ]
+    case .tooLarge(let path):
+      [
+        pick(
+          "\(path): dit is te groot: meer dan een miljard banden. Deel de regio op.",
+          "\(path): this is too large: more than a thousand million ties. Divide the region.")
+      ]
+    case .notASnapshot(let path):
+      [
+        pick(
+          "\(path): dit is geen regiobestand. Maak er een met kring region import.",
+          "\(path): this is no region file. Make one with kring region import.")
+      ]
+    case .newerSnapshot(let path, let version):
+      [
+        pick(
+          "\(path): dit is gemaakt door een nieuwere Kring (vorm \(version)). Neem die ook, of lees "
+            + "de tabellen opnieuw in.",
+          "\(path): this was made by a newer Kring (form \(version)). Get that too, or import the "
+            + "tables again.")
+      ]
+    case .damagedSnapshot(let path):
+      [
+        pick(
+          "\(path): dit regiobestand is beschadigd. Lees de tabellen opnieuw in met kring region "
+            + "import.",
+          "\(path): this region file is damaged. Import the tables again with kring region import.")
+      ]
+    }
+  }
+
+  private func nothingWritten(_ count: Int) -> String {
+    pick(
+      "Er is niets geschreven: \(count == 1 ? "1 rij klopt" : "\(count) rijen kloppen") niet. Maak ze "
+        + "goed, of lees alleen de goede in met --keep-going.",
+      "Nothing was written: \(count == 1 ? "1 row is" : "\(count) rows are") wrong. Mend them, or "
+        + "import only the good ones with --keep-going.")
+  }
+
+  private func sentence(_ kind: BulkFault.Kind) -> String {
+    switch kind {
+    case .wrongFieldCount(let found, let expected):
+      pick(
+        "deze rij heeft \(found) velden, en de eerste regel noemt er \(expected)",
+        "this row has \(found) fields, and the first line names \(expected)")
+    case .missingNumber: pick("hier hoort een getal", "a number belongs here")
+    case .notANumber:
+      pick(
+        "dit is geen getal; gebruik cijfers, en een punt voor decimalen",
+        "this is no number; use digits, and a point for decimals")
+    case .notWhole: pick("hier hoort een heel getal", "a whole number belongs here")
+    case .outOfRange: pick("dit getal kan hier niet", "this number cannot be here")
+    case .unknownKind(let number):
+      pick(
+        "soort \(number) bestaat niet; kring region --help noemt de soorten",
+        "there is no kind \(number); kring region --help names the kinds")
+    case .repeatedNode(let id):
+      pick(
+        "nummer \(id) is er al; elk nummer komt één keer voor",
+        "number \(id) is there already; each number comes once")
+    case .unknownNode(let id):
+      pick("nummer \(id) staat niet in nodes.csv", "number \(id) is not in nodes.csv")
+    case .wrongEnds(let one, let other):
+      pick(
+        "deze soort band kan niet tussen \(name(one)) en \(name(other))",
+        "this kind of tie cannot be between \(name(one)) and \(name(other))")
+    case .loop(let id):
+      pick(
+        "nummer \(id) heeft een band met zichzelf",
+        "number \(id) has a tie with itself")
+    case .tooLong:
+      pick(
+        "deze regel is veel te lang voor een rij getallen",
+        "this line is much too long for a row of numbers")
+    }
+  }
+
+  private func name(_ kind: UInt8) -> String {
+    Wording(language).regionKind(RegionKind(rawValue: kind) ?? .person)
+  }
+}
