@@ -42,6 +42,8 @@ struct MessagesTests {
       .nothingToCompare(file: "x.yaml"), .nobody(file: "x.yaml", name: "Anm", nearest: []),
       .notJoined(.tooManyLifeDomains(count: 35, network: 0), files: ["x.yaml"]),
       .notTogether([]), .noSuchArea(file: "x.yaml", name: "Nord", known: ["Noord"]),
+      .noDirectory(folder: "x"),
+      .notInDirectory(folder: "x", id: ActorID("y")!, nearest: nil),
     ]
 
   @Test func `every failure is one line, and another one in the other language`() {

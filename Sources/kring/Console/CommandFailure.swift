@@ -2,6 +2,7 @@ import DotLanguage
 import Exchange
 import NetworkFiles
 import NetworkQueries
+import ReferralLinks
 import Regions
 import SupportNetwork
 import Tables
@@ -62,6 +63,11 @@ enum CommandFailure: Error {
   case tableFaults([TableFault], unlisted: Int)
   case unwritable(path: String, SystemReason)
   case alreadyThere(path: String)
+  /// A folder without a service directory.
+  case noDirectory(folder: String)
+  case linkFaults([LinkFault])
+  /// A decision for somebody who is not in the directory.
+  case notInDirectory(folder: String, id: ActorID, nearest: ActorID?)
   /// Several networks that cannot be one; the files as they were joined.
   case notJoined(JoiningFailure, files: [String])
   /// Files that are taken together, of which these could not be read.
@@ -75,7 +81,7 @@ enum CommandFailure: Error {
       .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .noSuchArea,
       .nothingSupposed, .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast,
       .noSuchGap, .notAccepted, .severalMaps, .noSuchNumber, .noMapOn,
-      .noOutputFolder:
+      .noOutputFolder, .notInDirectory:
       .usage
     case .noWay: .findings
     case .unreadable, .region(.unreadable): .noInput
@@ -85,7 +91,8 @@ enum CommandFailure: Error {
       .noEarlierDay,
       .nothingToCompare, .unknownDirectory, .tableFaults:
       .badData
-    case .notJoined: .badData
+    case .noDirectory: .noInput
+    case .notJoined, .linkFaults: .badData
     case .notTogether(let failures): failures.first?.status ?? .badData
     case .drawing(_, .tooLarge): .badData
     case .drawing(_, .formatUnavailable), .noBrowser, .notPrinted: .unavailable

@@ -62,6 +62,10 @@ extension CommandFailure {
     case .tableFaults(let faults, let unlisted):
       return faults.map(messages.line) + (unlisted > 0 ? [messages.moreFaults(unlisted)] : [])
     case .alreadyThere(let path): return [messages.alreadyThere(path)]
+    case .noDirectory(let folder): return [messages.noDirectory(folder)]
+    case .linkFaults(let faults): return messages.lines(of: faults)
+    case .notInDirectory(let folder, let id, let nearest):
+      return [messages.notInDirectory(folder, id, nearest)]
     case .notJoined(let failure, let files): return [messages.notJoined(failure, files)]
     case .notTogether(let failures):
       return failures.flatMap { $0.lines(messages) } + [messages.notTogether]

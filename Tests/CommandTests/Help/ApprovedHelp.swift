@@ -5,6 +5,8 @@ struct ApprovedHelp: Sendable {
 
   static let all = [
     kring, draw, map, gaps, coverage, path, metrics, whatIf, compare, learn, talk, report, accept,
-    check, new, importing, directory, schema,
+    check, new, importing, directory, referrals, links, region,
+    regionImport, regionReach, regionAudit, regionCuts, regionMetrics, regionPath, regionLinks,
+    schema,
   ]
 }

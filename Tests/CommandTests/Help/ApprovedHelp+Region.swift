@@ -1,0 +1,48 @@
+extension ApprovedHelp {
+  static let region = ApprovedHelp(
+    arguments: ["region", "--help"],
+    text: #"""
+      OVERVIEW: Ask a whole region: hundreds of thousands of households at once.
+
+      EXAMPLES
+        kring region import tables/ --output noord.region
+            reads tables/nodes.csv and tables/edges.csv (or .csv.gz)
+        kring region audit noord.region --within 3
+            for whom is fitting help too far away?
+        kring region links noord.region --top 10
+            which referral links would help most households?
+
+      THE TABLES
+        nodes.csv   id,kind,area,x,y,mask,capacity
+                    kind: 0 household, 1 service, 2 GP, 3 school, 4 team, 5 person
+                    mask: needs of a household, domains of a service; bit 0 is the
+                    first life domain. area, x, y and capacity may be empty.
+        edges.csv   src,dst,kind,weight
+                    kind: 0 household-person, 1 household-household, 2 person-school,
+                    3 household-GP, 4 household-team, 5 household-service,
+                    6 referral; weight in days, may be empty
+
+      The people of a household are one with it on ways. Numbers are all there is in
+      these files: no names, and nothing that somebody said.
+
+      USAGE: kring region <subcommand>
+
+      OPTIONS:
+        --version               Show the version.
+        -h, --help              Show help information.
+
+      SUBCOMMANDS:
+        import                  Make a region file of tables.
+        reach                   Show how many steps households are from fitting help.
+        audit                   Show for which needs fitting help is too far away.
+        cuts                    Show without whom others would be cut off.
+        metrics                 Show a region in figures.
+        path                    Find a way from a household or organisation to
+                                another.
+        links                   Find the referral links that would help most
+                                households.
+
+        See 'kring help region <subcommand>' for detailed help.
+
+      """#)
+}
