@@ -51,6 +51,8 @@ extension ApprovedHelp {
                                 tried.
         coverage                Show what there is for the needs of each area, by
                                 life domain.
+        links                   Find the links between organisations that would help
+                                most.
         path                    Find the way from one person or organisation to
                                 another, or to help.
         metrics                 Show the figures of a network, each with the question
