@@ -1,3 +1,4 @@
+public import NetworkQueries
 public import SupportNetwork
 
 /// What the user chooses about a map of referrals.
@@ -25,9 +26,9 @@ public struct ProposedLink: Hashable, Sendable {
   public let from: ActorID
   public let to: ActorID
   /// How many needs of households it would bring within reach.
-  public let gain: Int
+  public let gain: CountOfPeople
 
-  public init(from: ActorID, to: ActorID, gain: Int) {
+  public init(from: ActorID, to: ActorID, gain: CountOfPeople) {
     self.from = from
     self.to = to
     self.gain = gain

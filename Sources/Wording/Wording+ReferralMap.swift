@@ -46,9 +46,9 @@ extension Wording {
   }
 
   /// One sentence that says what a line would bring that is not there yet.
-  public func proposedLine(from: String, to: String, gain: Int) -> String {
+  public func proposedLine(from: String, to: String, gain: CountOfPeople) -> String {
     let number =
-      CountOfPeople(gain).exact.map { "\($0)" }
+      gain.exact.map { "\($0)" }
       ?? pick("minder dan \(CountOfPeople.least)", "fewer than \(CountOfPeople.least)")
     let needs = "\(number) \(pick("hulpvragen", "needs"))"
     return pick(

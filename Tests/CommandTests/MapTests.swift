@@ -42,6 +42,18 @@ struct MapTests {
     #expect(!svg.contains("Varo") && !svg.contains("Els") && !svg.contains("Ann"))
   }
 
+  //  the team meets els; no line leads from it to maatjes, who offer what she asks for
+  @Test func `new lines that would help are dotted, with how much`() async throws {
+    let text = team.replacing("  - team -> kring: referral, warm\n", with: "")
+    folder.write(text, to: "noord.yaml")
+    let outcome = try await KringProcess.run(
+      "map", "noord.yaml", "--links", "3", "--output", "-", in: folder)
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.text.contains(
+        "Nog niet: Wijkteam verwijst naar Maatjes; dat helpt bij minder dan 5 hulpvragen"))
+  }
+
   @Test func `a map speaks the language that is asked for`() async throws {
     folder.write(team, to: "noord.yaml")
     let outcome = try await KringProcess.run(

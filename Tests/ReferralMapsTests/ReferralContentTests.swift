@@ -119,20 +119,20 @@ struct ReferralContentTests {
   @Test func `a link that would help is a line of its own, with what it brings`() throws {
     let kerk = try #require(ActorID("kerk"))
     let kring = try #require(ActorID("kring"))
-    let content = try content(links: [ProposedLink(from: kerk, to: kring, gain: 7)])
+    let content = try content(links: [ProposedLink(from: kerk, to: kring, gain: CountOfPeople(7))])
     let line = try #require(content.lines.first { $0.look.style == .proposed })
-    #expect(line.gain == 7)
+    #expect(line.gain == CountOfPeople(7))
     #expect(
       content.title(of: line, Wording(.dutch))
         == "Nog niet: Kerk verwijst naar Maatjes; dat helpt bij 7 hulpvragen")
     #expect(content.legendItems.contains(.proposed))
-    #expect(ReferralMapContent.gainText(7) == "+7")
+    #expect(ReferralMapContent.gainText(CountOfPeople(7)) == "+7")
   }
 
   @Test func `what a new line brings to few is not told exactly`() {
-    #expect(ReferralMapContent.gainText(4) == "<5")
+    #expect(ReferralMapContent.gainText(CountOfPeople(4)) == "<5")
     #expect(
-      Wording(.english).proposedLine(from: "A", to: "B", gain: 4)
+      Wording(.english).proposedLine(from: "A", to: "B", gain: CountOfPeople(4))
         == "Not yet: A refers people to B; that helps with fewer than 5 needs")
   }
 

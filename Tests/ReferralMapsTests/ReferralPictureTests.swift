@@ -27,7 +27,7 @@ struct ReferralPictureTests {
     let network = Self.random(count, seed: UInt64(count))
     let links = (0..<5).map { number in
       ProposedLink(
-        from: Self.id(number), to: Self.id(count - 1 - number), gain: 10 - number)
+        from: Self.id(number), to: Self.id(count - 1 - number), gain: CountOfPeople(10 - number))
     }
     let map = try await MappedNetwork.map(of: network, links: links)
     expectNothingOverlaps(map)

@@ -18,7 +18,7 @@ struct LineCollection {
     var ties: [Tie] = []
     var runsUp = false
     var runsDown = false
-    var gain: Int?
+    var gain: CountOfPeople?
   }
 
   /// - Complexity: O(ties), and sorting the ties of each line.
@@ -35,7 +35,12 @@ struct LineCollection {
     }
     for link in links {
       add(.init(style: .proposed), from: link.from, to: link.to) {
-        $0.gain = ($0.gain ?? 0) + link.gain
+        // Of two links between the same boxes the larger counts: they may bring the same needs.
+        guard let known = $0.gain else {
+          $0.gain = link.gain
+          return
+        }
+        $0.gain = (known.exact ?? 0) < (link.gain.exact ?? 0) ? link.gain : known
       }
     }
   }

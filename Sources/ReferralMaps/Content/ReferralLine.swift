@@ -1,3 +1,4 @@
+import NetworkQueries
 import SupportNetwork
 
 /// A line of the map: one tie or several of the same look between two boxes.
@@ -29,7 +30,7 @@ struct ReferralLine: Hashable, Sendable {
   /// The ties, in the order of the sentences that are made of them.
   let ties: [Tie]
   /// How many needs a proposed line would bring within reach.
-  let gain: Int?
+  let gain: CountOfPeople?
 }
 
 extension ReferralLine.Look {

@@ -51,8 +51,8 @@ extension ReferralMapContent {
   }
 
   /// What a line that is not there yet bears: of few needs, only that they are few.
-  static func gainText(_ gain: Int) -> String {
-    CountOfPeople(gain).exact.map { "+\($0)" } ?? "<\(CountOfPeople.least)"
+  static func gainText(_ gain: CountOfPeople) -> String {
+    gain.exact.map { "+\($0)" } ?? "<\(CountOfPeople.least)"
   }
 
   /// What a line is in plain words.

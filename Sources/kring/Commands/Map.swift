@@ -20,6 +20,8 @@ struct Map: AnsweringCommand {
             the cases of a team with a service directory, grouped by what there is
         kring map team.yaml --chart coverage
             draws what there is by life domain and area: team-coverage.svg
+        kring map team.yaml --links 5
+            draws five new lines that would help most, dotted
         kring map - < team.yaml > team-map.svg
             draws as part of a pipe
 
@@ -67,6 +69,12 @@ struct Map: AnsweringCommand {
   @Option(help: "Draw this chart instead of the map.")
   var chart: ChartChoice?
 
+  @Option(
+    help: ArgumentHelp(
+      "Draw so many new lines that would help most, as kring links finds them.",
+      valueName: "number"))
+  var links = 0
+
   @Flag(inversion: .prefixedNo, help: "The legend of the map.")
   var legend = true
 
@@ -79,6 +87,9 @@ struct Map: AnsweringCommand {
   func validate() throws {
     if files.isEmpty, join.directory == nil {
       throw ValidationError("Missing expected argument '<files> ...'")
+    }
+    if links < 0 || links > 50 {
+      throw ValidationError("--links takes a number from 0 to 50, not \(links).")
     }
     if chart != nil, format.formats != [.svg] {
       throw ValidationError("--chart makes SVG; leave out --format.")
@@ -100,8 +111,22 @@ struct Map: AnsweringCommand {
       return .fine
     }
     let map = try await drawing.draw(
-      asked, ReferralMapOptions(grouping: by, language: language, showsLegend: legend))
+      asked, links: proposed(asked, settings),
+      ReferralMapOptions(grouping: by, language: language, showsLegend: legend))
     if !quiet, let notice = messages.notice(for: map, of: asked.file) { Terminal.warn(notice) }
     return .fine
+  }
+
+  /// The new lines that would help most.
+  private func proposed(_ asked: AskedNetwork, _ settings: AskingSettings) -> [ProposedLink] {
+    guard links > 0 else { return [] }
+    do {
+      let question = LinkQuestion(count: links)
+      return try asked.compiled.missingLinks(question, settings: settings).links.map { link in
+        ProposedLink(from: link.from, to: link.to, gain: link.gain)
+      }
+    } catch {
+      preconditionFailure("only the exact answer is refused, and it was not asked for")
+    }
   }
 }

@@ -17,13 +17,13 @@ struct MapDrawing {
 
   /// Draws the map of a network in all formats.
   func draw(
-    _ asked: AskedNetwork, _ options: ReferralMapOptions
+    _ asked: AskedNetwork, links: [ProposedLink], _ options: ReferralMapOptions
   ) async throws(CommandFailure) -> ReferralMap {
     let draughtsman = ReferralDraughtsman(renderer: GraphvizRenderer())
     let map: ReferralMap
     var pictures: [(PictureFormat, [UInt8])] = []
     do throws(DotRenderingFailure) {
-      map = try await draughtsman.map(of: asked.compiled, options: options)
+      map = try await draughtsman.map(of: asked.compiled, links: links, options: options)
       for format in request.formats {
         pictures.append((format, try await draughtsman.picture(of: map, as: format)))
       }

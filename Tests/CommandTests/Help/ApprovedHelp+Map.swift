@@ -11,6 +11,8 @@ extension ApprovedHelp {
             the cases of a team with a service directory, grouped by what there is
         kring map team.yaml --chart coverage
             draws what there is by life domain and area: team-coverage.svg
+        kring map team.yaml --links 5
+            draws five new lines that would help most, dotted
         kring map - < team.yaml > team-map.svg
             draws as part of a pipe
 
@@ -49,6 +51,8 @@ extension ApprovedHelp {
                                 area)
         --chart <chart>         Draw this chart instead of the map. (values:
                                 coverage, reach, waiting)
+        --links <number>        Draw so many new lines that would help most, as kring
+                                links finds them. (default: 0)
         --legend/--no-legend    The legend of the map. (default: --legend)
         -q, --quiet             Leave out notes; faults are still told.
         --date <yyyy-mm-dd>     The day asked about; else the latest of the file.
