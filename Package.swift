@@ -48,10 +48,12 @@ let package = Package(
     .target(
       name: "ReferralMaps",
       dependencies: [
-        "SupportNetwork", "NetworkGraph", "NetworkQueries", "Wording", "DotLanguage", realModule,
+        "SupportNetwork", "NetworkQueries", "Wording", "DotLanguage", "Ecomaps",
       ],
       swiftSettings: strict),
-    .target(name: "Charts", dependencies: ["Wording", realModule], swiftSettings: strict),
+    .target(
+      name: "Charts", dependencies: ["SupportNetwork", "NetworkQueries", "Wording"],
+      swiftSettings: strict),
 
     // Reading and writing.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -90,7 +92,8 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "SupportNetwork", "NetworkQueries", "Wording", "Pages", "Ecomaps", "DotLanguage",
+        "SupportNetwork", "NetworkQueries", "Wording", "Pages", "Ecomaps", "ReferralMaps",
+        "DotLanguage",
       ],
       swiftSettings: strict),
 
@@ -173,11 +176,14 @@ let package = Package(
     .testTarget(
       name: "ReferralMapsTests",
       dependencies: [
-        "ReferralMaps", "NetworkFiles", "NetworkQueries", "SupportNetwork", "Wording",
-        "DotLanguage", "GraphvizBridge",
+        "ReferralMaps", "NetworkFiles", "NetworkQueries", "SupportNetwork", "Wording", "Workbench",
+        "DotLanguage", "GraphvizBridge", "Ecomaps", "TestSupport",
       ],
       swiftSettings: strict),
-    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "ChartsTests",
+      dependencies: ["Charts", "NetworkFiles", "NetworkQueries", "SupportNetwork", "Wording"],
+      swiftSettings: strict),
     .testTarget(
       name: "RegionsTests",
       dependencies: [

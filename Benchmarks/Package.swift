@@ -10,7 +10,7 @@ let strict: [SwiftSetting] = [
 
 let measured = [
   "SupportNetwork", "NetworkGraph", "NetworkQueries", "DotLanguage", "Ecomaps", "NetworkFiles",
-  "Workbench", "GraphvizBridge",
+  "Workbench", "GraphvizBridge", "Regions",
 ].map { Target.Dependency.product(name: $0, package: "kring") }
 
 let package = Package(

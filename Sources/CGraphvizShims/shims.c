@@ -104,10 +104,11 @@ static void keep_tips_to_their_pieces(Agraph_t *graph) {
   }
 }
 
-graphviz_layout *graphviz_layout_open(graphviz_context *context, const char *dot) {
+graphviz_layout *graphviz_layout_open(
+    graphviz_context *context, const char *dot, const char *engine) {
   Agraph_t *graph = agmemread(dot);
   if (!graph) return NULL;
-  if (gvLayout((GVC_t *)context, graph, "nop2") != 0) {
+  if (gvLayout((GVC_t *)context, graph, engine) != 0) {
     graphviz_layout_close(context, (graphviz_layout *)graph);
     return NULL;
   }

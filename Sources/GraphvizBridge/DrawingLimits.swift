@@ -11,6 +11,12 @@ public struct DrawingLimits: Hashable, Sendable {
   /// Pixels of a PNG: of four bytes each in memory.
   public var pixels = 100_000_000
   public var textsToMeasure = 20_000
+  /// Boxes and lines that are laid out in layers: beyond these, `dot` takes minutes.
+  public var layeredBoxes = 250
+  public var layeredLines = 1_500
+  /// Boxes and lines that are laid out by springs.
+  public var springBoxes = 3_000
+  public var springLines = 20_000
 
   public init() {}
 
@@ -39,6 +45,12 @@ public struct DrawingLimits: Hashable, Sendable {
     let inches = (picture.sheet.width / 72) * (picture.sheet.height / 72)
     let count = Int(inches * Double(picture.dpi * picture.dpi))
     try check(.pixels, count, limit: pixels)
+  }
+
+  func check(_ sketch: DotSketch) throws(DotRenderingFailure) {
+    let isLayered = sketch.engine == .layered
+    try check(.nodes, sketch.boxes.count, limit: isLayered ? layeredBoxes : springBoxes)
+    try check(.edges, sketch.lines.count, limit: isLayered ? layeredLines : springLines)
   }
 
   func checkLength(of dot: String) throws(DotRenderingFailure) {

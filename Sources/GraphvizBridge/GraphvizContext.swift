@@ -22,10 +22,21 @@ import DotLanguage
 
   /// Draws DOT text. Whatever Graphviz says on the way is a failure, warnings too.
   func draw(_ dot: String, as format: PictureFormat) throws(DotRenderingFailure) -> [UInt8] {
-    let bytes = try unsafe withLayout(of: dot) { layout in
+    try bytes(of: dot, laidOutBy: "nop2", as: format.device)
+  }
+
+  /// Lays out DOT text, and says where everything came to stand, in Graphviz's `plain` format.
+  func places(_ dot: String, by engine: DotSketch.Engine) throws(DotRenderingFailure) -> [UInt8] {
+    try bytes(of: dot, laidOutBy: engine.rawValue, as: "plain")
+  }
+
+  private func bytes(
+    of dot: String, laidOutBy engine: String, as device: String
+  ) throws(DotRenderingFailure) -> [UInt8] {
+    let bytes = try unsafe withLayout(of: dot, by: engine) { layout in
       var data: UnsafeMutablePointer<CChar>?
       var count = 0
-      guard unsafe graphviz_render(pointer, layout, format.device, &data, &count),
+      guard unsafe graphviz_render(pointer, layout, device, &data, &count),
         let data = unsafe data
       else { return [UInt8]?.none }
       defer { unsafe graphviz_bytes_free(data) }
@@ -38,7 +49,7 @@ import DotLanguage
   /// The sizes of the labels that the texts become, in their order, measured in one layout.
   func labelSizes(of texts: [StyledText]) throws(DotRenderingFailure) -> [TextSize] {
     var numbers = [Double](repeating: 0, count: 2 * texts.count)
-    let count = try unsafe withLayout(of: DotGraph(measuring: texts).text) { layout in
+    let count = try unsafe withLayout(of: DotGraph(measuring: texts).text, by: "nop2") { layout in
       unsafe numbers.withUnsafeMutableBufferPointer { numbers in
         guard let start = numbers.baseAddress else { return 0 }
         return unsafe graphviz_label_sizes(layout, start, texts.count)
@@ -52,10 +63,10 @@ import DotLanguage
 
   /// Lays out DOT text and frees the layout and the graph after `use`.
   private func withLayout<Answer>(
-    of dot: String, _ use: (OpaquePointer) -> Answer
+    of dot: String, by engine: String, _ use: (OpaquePointer) -> Answer
   ) throws(DotRenderingFailure) -> Answer {
     graphviz_messages_clear()
-    guard let layout = unsafe graphviz_layout_open(pointer, dot) else {
+    guard let layout = unsafe graphviz_layout_open(pointer, dot, engine) else {
       throw .graphviz(messages: messages)
     }
     let answer = unsafe use(layout)

@@ -1,9 +1,9 @@
 public import DotLanguage
 
-/// Draws with the Graphviz library, in this process.
+/// Draws with the Graphviz library, in this process, and finds places with it.
 ///
-/// All renderers share one room, in which one thing happens at a time. Positions are the graph's
-/// own: Graphviz draws, and moves nothing. A drawing cannot be interrupted once it has begun, so
+/// All renderers share one room, in which one thing happens at a time. Positions of a picture are
+/// the graph's own: Graphviz draws, and moves nothing. A drawing cannot be interrupted once it has begun, so
 /// what exceeds ``DrawingLimits`` is refused before.
 public struct GraphvizRenderer: DotRenderer {
   private let limits: DrawingLimits
@@ -40,5 +40,13 @@ public struct GraphvizRenderer: DotRenderer {
     case .png:
       return try await GraphvizRoom.shared.draw(text, as: format)
     }
+  }
+}
+
+extension GraphvizRenderer: DotArranger {
+  public func arrange(_ sketch: DotSketch) async throws(DotRenderingFailure) -> DotArrangement {
+    try limits.check(sketch)
+    let places = try await GraphvizRoom.shared.places(sketch.text, by: sketch.engine)
+    return try PlainPlaces.arrangement(of: sketch, in: places)
   }
 }

@@ -22,6 +22,16 @@ actor GraphvizRoom {
     }
   }
 
+  /// Lays out DOT text without positions; the answer is in Graphviz's `plain` format.
+  func places(
+    _ dot: String, by engine: DotSketch.Engine
+  ) throws(DotRenderingFailure) -> [UInt8] {
+    try checkCancellation()
+    return try withContext { context throws(DotRenderingFailure) in
+      try context.places(dot, by: engine)
+    }
+  }
+
   /// The sizes of texts, in their order. Sizes that are not remembered are measured together.
   func sizes(of texts: [StyledText]) throws(DotRenderingFailure) -> [TextSize] {
     try checkCancellation()

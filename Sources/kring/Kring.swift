@@ -41,8 +41,8 @@ struct Kring: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Draw.self, Gaps.self, Coverage.self, Path.self, Metrics.self, WhatIf.self, Compare.self,
-      Learn.self, Talk.self, Report.self, Accept.self, Check.self, New.self, Import.self,
-      RegionCommand.self, Schema.self,
+      Draw.self, Map.self, Gaps.self, Coverage.self, Links.self, Path.self, Metrics.self,
+      WhatIf.self, Compare.self, Learn.self, Talk.self, Report.self, Accept.self, Check.self,
+      New.self, Import.self, RegionCommand.self, Schema.self,
     ])
 }

@@ -11,6 +11,7 @@ struct KringBenchmarks {
     if arguments.count == 4, arguments[1] == "cases", let count = Int(arguments[2]) {
       return try CaseFiles(folder: arguments[3]).write(count)
     }
+    if try RegionCommands.run(Array(arguments.dropFirst())) { return }
     var report = Report()
     if wants("asking") {
       try await report.measureAsking()

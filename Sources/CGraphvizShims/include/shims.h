@@ -23,8 +23,10 @@ graphviz_context *_Nullable graphviz_context_open(void);
 
 void graphviz_context_close(graphviz_context *context);
 
-/// Reads DOT and lays it out with positions that the graph gives; null if that failed.
-graphviz_layout *_Nullable graphviz_layout_open(graphviz_context *context, const char *dot);
+/// Reads DOT and lays it out; null if that failed. The engine `nop2` keeps the positions that the
+/// graph gives, and `dot` and `sfdp` find them.
+graphviz_layout *_Nullable graphviz_layout_open(
+    graphviz_context *context, const char *dot, const char *engine);
 
 /// Frees the layout, and then the graph.
 void graphviz_layout_close(graphviz_context *context, graphviz_layout *layout);

@@ -1,4 +1,4 @@
-import DotLanguage
+package import DotLanguage
 import RealModule
 
 /// What lies under actors and ties: sectors, rings, the household's disc, the genogram's lines.
@@ -51,5 +51,5 @@ struct MapBackground {
 }
 
 extension Point {
-  var dot: DotPoint { DotPoint(x: x, y: y) }
+  package var dot: DotPoint { DotPoint(x: x, y: y) }
 }

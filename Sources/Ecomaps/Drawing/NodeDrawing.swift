@@ -1,9 +1,9 @@
-import DotLanguage
+package import DotLanguage
 
 /// Graphviz nodes with the size and place that the composition gave them.
-enum NodeDrawing {
+package enum NodeDrawing {
   /// A shape with a name in it.
-  static func shape(
+  package static func shape(
     _ name: String, centre: Point, size: Size, text: WrappedText?, colour: String = Palette.ink,
     attributes: DotAttributes
   ) -> DotNode {
@@ -22,7 +22,7 @@ enum NodeDrawing {
   }
 
   /// A text without a shape, its box given by its upper left corner.
-  static func text(
+  package static func text(
     _ name: String, _ text: WrappedText, corner: Point, colour: String = Palette.ink,
     isItalic: Bool = false, attributes: DotAttributes = [:]
   ) -> DotNode {
@@ -34,7 +34,7 @@ enum NodeDrawing {
   }
 
   /// A text without a shape, around its centre.
-  static func centredText(
+  package static func centredText(
     _ name: String, _ text: WrappedText, centre: Point, colour: String = Palette.ink,
     attributes: DotAttributes = [:]
   ) -> DotNode {

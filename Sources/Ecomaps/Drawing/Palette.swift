@@ -5,13 +5,13 @@ import SupportNetwork
 ///
 /// The hues start from the colour-blind-safe set of M. Okabe and K. Ito, "Color universal
 /// design", 2008. No colour carries meaning alone.
-enum Palette {
-  static let ink = "#22303c"
-  static let softInk = "#56626d"
-  static let hairline = "#b9c1c8"
-  static let paper = "#ffffff"
-  static let shade = "#c3ccd4"
-  static let dormant = "#8a949d"
+package enum Palette {
+  package static let ink = "#22303c"
+  package static let softInk = "#56626d"
+  package static let hairline = "#b9c1c8"
+  package static let paper = "#ffffff"
+  package static let shade = "#c3ccd4"
+  package static let dormant = "#8a949d"
 
   private static let hues = [
     "#2f6b4f", "#2b5c8a", "#855600", "#7a4370", "#9c3d2c", "#1b6a70", "#666000", "#4d4f9e",
@@ -20,9 +20,12 @@ enum Palette {
 
   /// The dark colour of a sector: outlines of its actors and its name.
   static func hue(of sector: SectorKey, at position: Int) -> String {
-    sector == .noDomain ? softInk : hues[position % hues.count]
+    sector == .noDomain ? softInk : hue(at: position)
   }
 
+  /// The dark colour of the group at a position.
+  package static func hue(at position: Int) -> String { hues[position % hues.count] }
+
   /// The same colour as a background of 8 %.
-  static func tint(_ hue: String) -> String { hue + "14" }
+  package static func tint(_ hue: String) -> String { hue + "14" }
 }

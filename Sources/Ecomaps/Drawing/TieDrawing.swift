@@ -1,4 +1,4 @@
-import DotLanguage
+package import DotLanguage
 import SupportNetwork
 
 /// A tie as a Graphviz edge: its way rewritten into its stroke, with arrow heads where it flows.
@@ -71,7 +71,7 @@ struct TieDrawing {
 
 extension DotSpline {
   /// A round dot: a circle so small that its stroke, half as wide as the dot, fills it.
-  fileprivate static func dot(at centre: Point, width: Double) -> DotSpline {
+  package static func dot(at centre: Point, width: Double) -> DotSpline {
     let radius = width / 4
     let (left, right) = (Point(centre.x - radius, centre.y), Point(centre.x + radius, centre.y))
     // Two curves whose control points stand four thirds of the radius off are almost a circle.

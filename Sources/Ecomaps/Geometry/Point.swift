@@ -8,24 +8,24 @@ public struct Point: Hashable, Sendable {
     self.y = y
   }
 
-  static let zero = Point(0, 0)
+  package static let zero = Point(0, 0)
 
   /// The distance to the origin.
-  var length: Double { square.squareRoot() }
+  package var length: Double { square.squareRoot() }
 
   /// The square of the distance to the origin.
   var square: Double { x * x + y * y }
 
-  func distance(to other: Point) -> Double { (other - self).length }
+  package func distance(to other: Point) -> Double { (other - self).length }
 
   /// The vector of length one in the same direction; zero stays zero.
-  var normalised: Point {
+  package var normalised: Point {
     let length = length
     return length > 0 ? Point(x / length, y / length) : self
   }
 
   /// The vector turned a quarter to the left.
-  var leftNormal: Point { Point(-y, x) }
+  package var leftNormal: Point { Point(-y, x) }
 
   /// The inner product.
   func dot(_ other: Point) -> Double { x * other.x + y * other.y }
@@ -34,13 +34,17 @@ public struct Point: Hashable, Sendable {
   func cross(_ other: Point) -> Double { x * other.y - y * other.x }
 
   /// The point at a fraction of the way to another.
-  func interpolated(to other: Point, _ fraction: Double) -> Point {
+  package func interpolated(to other: Point, _ fraction: Double) -> Point {
     self + (other - self) * fraction
   }
 
-  static func + (one: Point, other: Point) -> Point { Point(one.x + other.x, one.y + other.y) }
-  static func - (one: Point, other: Point) -> Point { Point(one.x - other.x, one.y - other.y) }
-  static func * (point: Point, factor: Double) -> Point {
+  package static func + (one: Point, other: Point) -> Point {
+    Point(one.x + other.x, one.y + other.y)
+  }
+  package static func - (one: Point, other: Point) -> Point {
+    Point(one.x - other.x, one.y - other.y)
+  }
+  package static func * (point: Point, factor: Double) -> Point {
     Point(point.x * factor, point.y * factor)
   }
 }

@@ -1,5 +1,5 @@
 /// Questions about lines of straight pieces.
-enum Polyline {
+package enum Polyline {
   /// How often a line is crossed by the straight line between two points; meeting at an end does
   /// not count.
   static func crossings(of line: [Point], from one: Point, to other: Point) -> Int {
@@ -37,13 +37,14 @@ enum Polyline {
     return point.distance(to: one + line * fraction)
   }
 
-  static func length(of line: [Point]) -> Double {
+  package static func length(of line: [Point]) -> Double {
     zip(line, line.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
   }
 
   /// The point and the direction at a distance along a line.
-  static func location(at distance: Double, along line: [Point]) -> (point: Point, direction: Point)
-  {
+  package static func location(at distance: Double, along line: [Point]) -> (
+    point: Point, direction: Point
+  ) {
     var left = distance
     for (start, end) in zip(line, line.dropFirst()) {
       let length = start.distance(to: end)
@@ -70,7 +71,7 @@ enum Polyline {
   }
 
   /// The line that runs alongside another: to its left, and to its right when negative.
-  static func shifted(_ line: [Point], by distance: Double) -> [Point] {
+  package static func shifted(_ line: [Point], by distance: Double) -> [Point] {
     guard line.count > 1, distance != 0 else { return line }
     let normals = zip(line, line.dropFirst()).map { ($1 - $0).normalised.leftNormal }
     return line.indices.map { index in

@@ -12,7 +12,7 @@ public struct Rectangle: Hashable, Sendable {
     self.maxY = maxY
   }
 
-  init(centre: Point, size: Size) {
+  package init(centre: Point, size: Size) {
     self.init(
       minX: centre.x - size.width / 2, minY: centre.y - size.height / 2,
       maxX: centre.x + size.width / 2, maxY: centre.y + size.height / 2)
@@ -21,7 +21,7 @@ public struct Rectangle: Hashable, Sendable {
   public var width: Double { maxX - minX }
   public var height: Double { maxY - minY }
   public var centre: Point { Point((minX + maxX) / 2, (minY + maxY) / 2) }
-  var size: Size { Size(width: width, height: height) }
+  package var size: Size { Size(width: width, height: height) }
 
   /// The corners, counter-clockwise from the lower left.
   var corners: [Point] {
@@ -29,33 +29,33 @@ public struct Rectangle: Hashable, Sendable {
   }
 
   /// The box with its sides moved outwards (inwards when negative).
-  func expanded(by margin: Double) -> Rectangle {
+  package func expanded(by margin: Double) -> Rectangle {
     Rectangle(
       minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
   }
 
-  func moved(by vector: Point) -> Rectangle {
+  package func moved(by vector: Point) -> Rectangle {
     Rectangle(
       minX: minX + vector.x, minY: minY + vector.y, maxX: maxX + vector.x, maxY: maxY + vector.y)
   }
 
   /// The smallest box around both.
-  func union(_ other: Rectangle) -> Rectangle {
+  package func union(_ other: Rectangle) -> Rectangle {
     Rectangle(
       minX: min(minX, other.minX), minY: min(minY, other.minY), maxX: max(maxX, other.maxX),
       maxY: max(maxY, other.maxY))
   }
 
   /// Whether the insides share a point; touching sides do not count.
-  func overlaps(_ other: Rectangle) -> Bool {
+  package func overlaps(_ other: Rectangle) -> Bool {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }
 
-  func contains(_ point: Point) -> Bool {
+  package func contains(_ point: Point) -> Bool {
     minX <= point.x && point.x <= maxX && minY <= point.y && point.y <= maxY
   }
 
-  func contains(_ other: Rectangle) -> Bool {
+  package func contains(_ other: Rectangle) -> Bool {
     minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY
   }
 
@@ -63,7 +63,7 @@ public struct Rectangle: Hashable, Sendable {
   ///
   /// Source: Y.-D. Liang and B. A. Barsky, "A new concept and method for line clipping",
   /// ACM Transactions on Graphics 3(1), 1984.
-  func isCrossed(from start: Point, to end: Point) -> Bool {
+  package func isCrossed(from start: Point, to end: Point) -> Bool {
     // Most lines lie wholly to one side.
     if max(start.x, end.x) <= minX || min(start.x, end.x) >= maxX { return false }
     if max(start.y, end.y) <= minY || min(start.y, end.y) >= maxY { return false }

@@ -35,13 +35,13 @@ public struct Sheet: Hashable, Sendable {
     max(Sheet.a4.size.width, Sheet.a4.size.height) / max(size.width, size.height)
   }
 
-  var turned: Sheet {
+  package var turned: Sheet {
     Sheet(name: name, size: Size(width: size.height, height: size.width))
   }
 
-  static let a4 = Sheet(name: "A4", size: Size(width: 841.89, height: 595.28))
-  static let a3 = Sheet(name: "A3", size: Size(width: 1190.55, height: 841.89))
-  static let a2 = Sheet(name: "A2", size: Size(width: 1683.78, height: 1190.55))
-  static let a1 = Sheet(name: "A1", size: Size(width: 2383.94, height: 1683.78))
-  static let a0 = Sheet(name: "A0", size: Size(width: 3370.39, height: 2383.94))
+  package static let a4 = Sheet(name: "A4", size: Size(width: 841.89, height: 595.28))
+  package static let a3 = Sheet(name: "A3", size: Size(width: 1190.55, height: 841.89))
+  package static let a2 = Sheet(name: "A2", size: Size(width: 1683.78, height: 1190.55))
+  package static let a1 = Sheet(name: "A1", size: Size(width: 2383.94, height: 1683.78))
+  package static let a0 = Sheet(name: "A0", size: Size(width: 3370.39, height: 2383.94))
 }

@@ -4,7 +4,7 @@ import RealModule
 ///
 /// Zigzags, ticks and slashes are drawn by rewriting the way itself, since Graphviz has no such
 /// styles; dashes and dots are Graphviz' own.
-struct StrokePath: Sendable {
+package struct StrokePath: Sendable {
   /// The line that bears the arrow heads.
   let main: [Point]
   /// Further pieces: a line under a zigzag, ticks, slashes.
@@ -29,7 +29,7 @@ struct StrokePath: Sendable {
   /// The centres of round dots along a way, one at each end and those between evenly spread.
   ///
   /// - Parameter space: from dot to dot, in points, as near as the length allows.
-  static func dots(along way: [Point], every space: Double = 4.5) -> [Point] {
+  package static func dots(along way: [Point], every space: Double = 4.5) -> [Point] {
     let length = Polyline.length(of: way)
     let count = max(1, Int((length / space).rounded()))
     return (0...count).map {

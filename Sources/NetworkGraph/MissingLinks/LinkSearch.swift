@@ -13,31 +13,13 @@ struct LinkSearch {
   private let problem: LinkProblem
   private var coverage: LinkCoverage
   private var gains: LinkGains
-  private let mostPerHead: Int?
-  private var linksTo: [Int32: Int] = [:]
-  private var chosen: Set<NodeLink> = []
-
-  private struct NodeLink: Hashable {
-    let tail: Int32
-    let head: Int32
-  }
-
-  /// The best link of a tail when it was last looked for.
-  private struct Candidate: Comparable {
-    let gain: Int
-    /// The place of the tail.
-    let tail: Int
-    let profile: Int
-    let head: Int32
-
-    static func < (one: Candidate, other: Candidate) -> Bool {
-      (one.gain, other.tail) < (other.gain, one.tail)
-    }
-  }
+  private var rules: LinkRules
+  private let guarantee: ChosenLinks.Guarantee
 
   init(_ problem: LinkProblem, mostPerHead: Int?) {
     self.problem = problem
-    self.mostPerHead = mostPerHead
+    rules = LinkRules(problem, mostPerHead: mostPerHead)
+    guarantee = mostPerHead == nil ? .atLeast63Percent : .atLeastHalf
     let reaches = problem.reaches
     coverage = LinkCoverage(problem, reaches)
     gains = LinkGains(problem, reaches, coverage)
@@ -45,66 +27,47 @@ struct LinkSearch {
 
   mutating func links(_ count: Int) -> ChosenLinks {
     let unreached = coverage.unreached.reduce(0) { $0 + $1.count }
-    var waiting = Heap(problem.tails.indices.compactMap { best(from: $0) })
+    var waiting = Heap(
+      problem.tails.indices.compactMap { gains.best(from: $0, in: problem, rules) })
     var isDirty = [Bool](repeating: false, count: problem.tails.count)
     var links: [ChosenLinks.Link] = []
     while links.count < count, let candidate = waiting.popMax() {
-      if isDirty[candidate.tail] || !isOpen(candidate) {
+      if isDirty[candidate.tail] || !rules.isOpen(candidate.head) {
         isDirty[candidate.tail] = false
-        if let again = best(from: candidate.tail) { waiting.insert(again) }
+        if let again = gains.best(from: candidate.tail, in: problem, rules) {
+          waiting.insert(again)
+        }
         continue
       }
       links.append(take(candidate) { isDirty[$0] = true })
       isDirty[candidate.tail] = false
-      if let again = best(from: candidate.tail) { waiting.insert(again) }
+      if let again = gains.best(from: candidate.tail, in: problem, rules) { waiting.insert(again) }
     }
-    return ChosenLinks(
-      links: links, unreached: unreached,
-      guarantee: mostPerHead == nil ? .atLeast63Percent : .atLeastHalf)
-  }
-
-  private func isOpen(_ candidate: Candidate) -> Bool {
-    mostPerHead.map { linksTo[candidate.head, default: 0] < $0 } ?? true
-  }
-
-  /// The best link from a tail; nothing when none brings anything.
-  private func best(from tail: Int) -> Candidate? {
-    guard gains.hasAny(tail) else { return nil }
-    var best: Candidate?
-    for (place, profile) in gains.profiles.enumerated() {
-      let gain = gains.gain(of: profile, from: tail)
-      guard gain > 0, gain >= best?.gain ?? 0,
-        let head = firstHead(of: profile, from: problem.tails[tail])
-      else { continue }
-      if let best, gain == best.gain, head > best.head { continue }
-      best = Candidate(gain: gain, tail: tail, profile: place, head: head)
-    }
-    return best
-  }
-
-  private func firstHead(of profile: LinkGains.Profile, from tail: Int32) -> Int32? {
-    profile.heads.first { head in
-      head != tail && !chosen.contains(NodeLink(tail: tail, head: head))
-        && mostPerHead.map { linksTo[head, default: 0] < $0 } ?? true
-        && !problem.hasLink(from: tail, to: head)
-        && !problem.isExcluded(Int(tail), Int(head))
-    }
+    return ChosenLinks(links: links, unreached: unreached, guarantee: guarantee)
   }
 
   private mutating func take(
-    _ candidate: Candidate, _ touched: (Int) -> Void
+    _ candidate: LinkCandidate, _ touched: (Int) -> Void
   ) -> ChosenLinks.Link {
     let tail = problem.tails[candidate.tail]
-    chosen.insert(NodeLink(tail: tail, head: candidate.head))
-    linksTo[candidate.head, default: 0] += 1
+    rules.choose(tail, candidate.head)
     let brought = gains.brought(
       by: gains.profiles[candidate.profile], from: candidate.tail, coverage)
     for (place, domains) in brought {
       gains.add(domains, of: place, -1, coverage, touched)
       coverage.unreached[place].subtract(domains)
     }
-    return ChosenLinks.Link(
-      tail: Int(tail), head: Int(candidate.head),
+    return ChosenLinks.Link(tail, candidate.head, brought, coverage)
+  }
+}
+
+extension ChosenLinks.Link {
+  init(
+    _ tail: Int32, _ head: Int32, _ brought: [(place: Int, domains: DomainSet)],
+    _ coverage: LinkCoverage
+  ) {
+    self.init(
+      tail: Int(tail), head: Int(head),
       brought: brought.map {
         BroughtNeeds(household: Int(coverage.households[$0.place]), domains: $0.domains)
       })
@@ -142,11 +105,6 @@ extension LinkProblem {
             group.closed.contains(Int32(node)) ? [] : offer
           }, limit: limit)
     }
-  }
-
-  /// Whether a link is there already.
-  func hasLink(from tail: Int32, to head: Int32) -> Bool {
-    outgoing[Int(tail)].contains { outgoing.heads[$0] == head }
   }
 }
 

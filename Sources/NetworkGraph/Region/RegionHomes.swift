@@ -5,21 +5,26 @@ struct RegionHomes {
   let days: Column<Int32>
 
   /// The first household that a row names is where somebody lives; others are ties.
-  init(_ register: RegionRegister, _ ties: [RegionTies]) {
+  ///
+  /// What was read of people is let go as soon as it has its place.
+  init(_ register: inout RegionRegister, _ ties: inout [RegionTies]) {
     let count = register.personCount
     var homes = [Int32](repeating: -1, count: count)
     var further: [RegionLink] = []
-    for tie in ties.lazy.flatMap(\.memberships) {
-      let person = Int(tie.tail)
-      if homes[person] < 0 {
-        homes[person] = tie.head
-      } else if homes[person] != tie.head {
-        // The lower household is the home, whatever the order of the rows.
-        further.append(
-          RegionLink(tail: tie.tail, head: max(homes[person], tie.head), days: 0))
-        homes[person] = min(homes[person], tie.head)
+    for some in ties {
+      for tie in some.memberships {
+        let person = Int(tie.tail)
+        if homes[person] < 0 {
+          homes[person] = tie.head
+        } else if homes[person] != tie.head {
+          // The lower household is the home, whatever the order of the rows.
+          further.append(
+            RegionLink(tail: tie.tail, head: max(homes[person], tie.head), days: 0))
+          homes[person] = min(homes[person], tie.head)
+        }
       }
     }
+    for place in ties.indices { ties[place].forgetMemberships() }
     let households = register.householdCount
     var next = [Int32](repeating: 0, count: households + 2)
     for home in homes { next[home < 0 ? households + 1 : Int(home) + 1] += 1 }
@@ -37,12 +42,16 @@ struct RegionHomes {
       }
     }
     var rows = ArcRows(rowCount: count)
-    let lists = ties.map(\.personTies) + [further]
+    homes = []
+    register.forgetPeople()
+    var lists = ties.map(\.personTies) + [further]
+    for place in ties.indices { ties[place].forgetPersonTies() }
     for tie in lists.joined() { rows.count(from: places[Int(tie.tail)]) }
     rows.prepare()
     for tie in lists.joined() {
       rows.add(from: places[Int(tie.tail)], to: tie.head, days: tie.days, .direct)
     }
+    (lists, places) = ([], [])
     let tied = rows.rows()
     people = RegionPeople(ids: ids, starts: starts, ties: tied.outgoing)
     days = tied.days

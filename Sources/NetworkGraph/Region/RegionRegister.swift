@@ -7,8 +7,10 @@ public struct RegionRegister: Sendable {
   let domains: Column<UInt32>
   let capacities: Column<Int32>
   /// The people, in the order in which they came.
-  let people: Column<Int64>
-  private let numbers: NodeNumbers
+  private(set) var people: Column<Int64>
+  private var numbers: NodeNumbers?
+  /// The numbers that several nodes have, each once, lowest first.
+  public let repeatedNumbers: [Int64]
 
   /// - Parameters:
   ///   - nodes: households and organisations, in any order, in as many lists as there are.
@@ -31,11 +33,10 @@ public struct RegionRegister: Sendable {
     domains = all.column(in: order.nodes) { $0.domains.rawValue }
     capacities = all.column(in: order.nodes) { $0.capacity }
     self.people = Column(joining: people)
-    numbers = NodeNumbers(ids, self.people)
+    let numbers = NodeNumbers(ids, self.people)
+    repeatedNumbers = numbers.repeated
+    self.numbers = numbers
   }
-
-  /// Numbers that several nodes have, each once, lowest first.
-  public var repeatedNumbers: [Int64] { numbers.repeated }
 
   public var nodeCount: Int { ids.count }
   public var personCount: Int { people.count }
@@ -48,10 +49,17 @@ public struct RegionRegister: Sendable {
   }
 
   func places(of rows: [RegionTieRow]) -> [Ends] {
-    numbers.withLookup { node in
+    guard let numbers else { return [] }
+    return numbers.withLookup { node in
       rows.map { Ends(source: node($0.source), target: node($0.target)) }
     }
   }
+
+  /// Lets go what finds nodes, when all ties were read.
+  mutating func forgetNumbers() { numbers = nil }
+
+  /// Lets go the people, when they have their places.
+  mutating func forgetPeople() { people = [] }
 }
 
 extension Column {

@@ -1,6 +1,6 @@
 /// Ties of a region, sorted by what they join as they come in; one collection for each reader.
 public struct RegionTies: Sendable {
-  let register: RegionRegister
+  private var register: RegionRegister?
   /// Who is in which household.
   private(set) var memberships: [RegionLink] = []
   /// From people, in the order of the register, to organisations.
@@ -31,6 +31,7 @@ public struct RegionTies: Sendable {
     _ rows: [RegionTieRow]
   ) -> [(place: Int, problem: RegionTieProblem)] {
     var problems: [(place: Int, problem: RegionTieProblem)] = []
+    guard let register else { return problems }
     let ends = register.places(of: rows)
     register.kinds.withUnsafeBufferPointer { kinds in
       for place in rows.indices {
@@ -52,6 +53,15 @@ public struct RegionTies: Sendable {
     }
     return problems
   }
+
+  /// Lets go who is in the region, when all ties were read.
+  mutating func forgetRegister() { register = nil }
+
+  /// Lets go who is in which household, when everybody has their place.
+  mutating func forgetMemberships() { memberships = [] }
+
+  /// Lets go the other ties of people, when those have theirs.
+  mutating func forgetPersonTies() { personTies = [] }
 
   private static func kind(
     of place: Int32, _ kinds: UnsafeBufferPointer<UInt8>

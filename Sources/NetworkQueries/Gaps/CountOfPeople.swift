@@ -11,4 +11,11 @@ public struct CountOfPeople: Hashable, Sendable {
   public let exact: Int?
 
   public init(_ count: Int) { exact = count < Self.least ? nil : count }
+
+  /// A count that is not told either when what it leaves of a count that is told would be too few.
+  ///
+  /// - Parameter rest: what it leaves; nothing at all may be told.
+  init(_ count: Int, besides rest: Int) {
+    self.init((1..<Self.least).contains(rest) ? 0 : count)
+  }
 }

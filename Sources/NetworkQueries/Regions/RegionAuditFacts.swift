@@ -9,6 +9,8 @@ public struct AreaAudit: Hashable, Sendable {
   public let needs: CountOfPeople
   /// How many of those come to no fitting service within the steps.
   public let unreached: CountOfPeople
+  /// Whether there is nobody of whom that holds, which may be told.
+  public let isAllReached: Bool
 }
 
 /// Which needs of a region have no fitting service within some steps.
@@ -64,13 +66,15 @@ extension Region {
       totals.append(
         AreaAudit(
           domain: domain, area: nil, needs: CountOfPeople(cells.reduce(0) { $0 + $1.needs }),
-          unreached: CountOfPeople(cells.reduce(0) { $0 + $1.unreached })))
+          unreached: CountOfPeople(cells.reduce(0) { $0 + $1.unreached }),
+          isAllReached: cells.allSatisfy { $0.unreached == 0 }))
       for (number, cell) in cells.enumerated() where cell.unreached > 0 {
         rows.append(
           AreaAudit(
             domain: domain, area: cell.place == RegionNode.noArea ? nil : cell.place,
             needs: CountOfPeople(hiddenNeeds.contains(number) ? 0 : cell.needs),
-            unreached: CountOfPeople(hidden.contains(number) ? 0 : cell.unreached)))
+            unreached: CountOfPeople(hidden.contains(number) ? 0 : cell.unreached),
+            isAllReached: false))
       }
     }
     return RegionAudit(steps: limit, domains: totals, areas: rows)

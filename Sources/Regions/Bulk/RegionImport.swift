@@ -32,7 +32,7 @@ public struct RegionImport {
     guard ties.reduce(0, { $0 + $1.count }) < Int32.max / 2 else {
       throw .tooLarge(path: edges.path)
     }
-    let region = Region(register, ties: ties)
+    let region = Region(consume register, ties: consume ties)
     report.peopleWithoutHousehold =
       region.people.count - Int(region.people.starts[region.householdCount])
     return (region, report)

@@ -254,7 +254,8 @@ extension JSONObjects {
       keep(service, in: .service, isRoot: true, file: file)
     }
     for area in areas {
-      keep([.serviceID: service[.id] ?? "", .name: area], in: .serviceArea, isRoot: false, file: file)
+      keep(
+        [.serviceID: service[.id] ?? "", .name: area], in: .serviceArea, isRoot: false, file: file)
     }
     for group in Self.texts(object["audiences"]) + Self.texts(object["target_audiences"]) {
       keep(

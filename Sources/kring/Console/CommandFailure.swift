@@ -51,6 +51,8 @@ enum CommandFailure: Error {
   case manyPictures(file: String, count: Int)
   case drawing(file: String, DotRenderingFailure)
   case region(RegionImportFailure)
+  /// The best links of a network that is too large to try all choices.
+  case tooManyLinks(file: String, count: Int)
   /// There is no browser to make a PDF.
   case noBrowser
   case notPrinted(browser: String)
@@ -73,7 +75,7 @@ enum CommandFailure: Error {
     case .noWay: .findings
     case .unreadable, .region(.unreadable): .noInput
     case .region(.unwritable): .cannotWrite
-    case .region: .badData
+    case .region, .tooManyLinks: .badData
     case .faults, .unknownFormat, .importFaults, .noHousehold, .manyPictures, .oneDay,
       .noEarlierDay,
       .nothingToCompare:

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Ecomaps
 import Foundation
+public import ReferralMaps
 public import SupportNetwork
 
 /// Options that every command has.
@@ -29,6 +30,7 @@ extension Language: ExpressibleByArgument {}
 extension Notation: ExpressibleByArgument {}
 extension EcomapOptions.SectorOrdering: ExpressibleByArgument {}
 extension PageChoice: ExpressibleByArgument {}
+extension ReferralMapOptions.Grouping: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }

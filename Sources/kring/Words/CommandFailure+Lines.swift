@@ -53,6 +53,7 @@ extension CommandFailure {
     case .drawing(let file, let failure): return [messages.notDrawn(file, failure)]
     case .noSuchNumber(let file, let id): return [messages.noSuchNumber(file, id)]
     case .region(let failure): return messages.lines(of: failure)
+    case .tooManyLinks(let file, let count): return [messages.tooManyLinks(file, count)]
     case .noBrowser: return [messages.noBrowser]
     case .notPrinted(let browser): return [messages.notPrinted(browser)]
     case .unwritable(let path, let reason): return [messages.unwritable(path, reason)]

@@ -3,6 +3,13 @@ import Regions
 import Wording
 
 extension Messages {
+  func regionWritten(_ path: String) -> String {
+    let word = path.asShellWord
+    return pick(
+      "Klaar: \(path). Vraag verder met: kring region audit \(word)",
+      "Done: \(path). Ask on with: kring region audit \(word)")
+  }
+
   /// What is in a region.
   func contents(of region: Region, _ report: BulkReport) -> String {
     let organisations = region.organisations.count

@@ -45,6 +45,8 @@ extension ApprovedHelp {
 
       SUBCOMMANDS:
         draw                    Draw the ecomap of every household in network files.
+        map                     Draw the map of who refers to whom, or a chart of
+                                what there is.
         gaps                    Say what is missing in networks, and what could be
                                 tried.
         coverage                Show what there is for the needs of each area, by

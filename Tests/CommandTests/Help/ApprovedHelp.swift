@@ -4,8 +4,8 @@ struct ApprovedHelp: Sendable {
   let text: String
 
   static let all = [
-    kring, draw, gaps, coverage, path, metrics, whatIf, compare, learn, talk, report, accept, check,
-    new,
+    kring, draw, map, gaps, coverage, path, metrics, whatIf, compare, learn, talk, report, accept,
+    check, new,
     importing, schema,
   ]
 }

@@ -10,6 +10,12 @@ struct RouteBegin: Hashable {
   /// Whether they must stay away from everybody: no service fits then.
   let avoidsEverybody: Bool
 
+  init(starts: [Int], avoided: [ActorID], avoidsEverybody: Bool) {
+    self.starts = starts
+    self.avoided = avoided
+    self.avoidsEverybody = avoidsEverybody
+  }
+
   /// What holds for all of some households: what one of them may pass is open.
   init(ofAll begins: [RouteBegin]) {
     let open = begins.filter { !$0.avoidsEverybody }

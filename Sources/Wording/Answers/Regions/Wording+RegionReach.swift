@@ -59,7 +59,10 @@ extension Wording {
             pick("te ver", "too far"),
           ],
           rows: audit.domains.map {
-            [lifeDomain(at: $0.domain), regionCount($0.needs), regionCount($0.unreached)]
+            [
+              lifeDomain(at: $0.domain), regionCount($0.needs),
+              $0.isAllReached ? "0" : regionCount($0.unreached),
+            ]
           }, figureColumns: [1, 2])),
     ]
     let worst = audit.domains.compactMap { domain -> ListItem? in

@@ -83,7 +83,7 @@ struct RegionAuditBody: Encodable {
     func row(_ cell: AreaAudit) -> Row {
       Row(
         domain: RegionDomainBody(cell.domain, wording), area: cell.area, needs: cell.needs.exact,
-        unreached: cell.unreached.exact)
+        unreached: cell.isAllReached ? 0 : cell.unreached.exact)
     }
     steps = audit.steps
     domains = audit.domains.map(row)

@@ -30,5 +30,6 @@ struct RegionCommand: AsyncParsableCommand {
     subcommands: [
       RegionImportCommand.self, RegionReachCommand.self, RegionAuditCommand.self,
       RegionCutsCommand.self, RegionMetricsCommand.self, RegionPathCommand.self,
+      RegionLinksCommand.self,
     ])
 }

@@ -43,7 +43,7 @@ struct RegionImportCommand: AsyncParsableCommand {
       try CommandFailure.ofRegion { () throws(RegionImportFailure) in
         try RegionSnapshot.write(region, to: output)
       }
-      try Terminal.say(messages.written(output))
+      try Terminal.say(messages.regionWritten(output))
       try Terminal.say(messages.contents(of: region, report))
     } catch {
       try error.end(messages)

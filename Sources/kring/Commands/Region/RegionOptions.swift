@@ -23,6 +23,32 @@ struct RegionOptions: ParsableArguments {
   }
 }
 
+extension RegionOptions {
+  /// The node of a number on the command line.
+  func node(_ id: Int64, in region: Region) throws(CommandFailure) -> Int {
+    guard let node = region.node(ofID: id) else { throw .noSuchNumber(file: self.region, id) }
+    return node
+  }
+
+  /// The place of the life domain of a code, or of its name in either language.
+  func domain(_ code: String) throws(CommandFailure) -> Int {
+    let wanted = code.lowercased()
+    let found = LifeDomain.standard.firstIndex {
+      [$0.id.rawValue, $0.dutch, $0.english].contains { $0.lowercased() == wanted }
+    }
+    guard let found else {
+      throw .noSuchDomain(
+        file: region, code: code, known: LifeDomain.standard.map(\.id.rawValue))
+    }
+    return found
+  }
+
+  /// The same as a set of life domains.
+  func domains(_ code: String) throws(CommandFailure) -> DomainSet {
+    DomainSet(index: try domain(code))
+  }
+}
+
 /// Which services and households a question is about.
 struct RegionScope: ParsableArguments {
   @Option(

@@ -48,12 +48,12 @@ struct RegionPathCommand: AnsweringCommand {
   func answer(_ messages: Messages) async throws(CommandFailure) -> ExitStatus {
     let language = console.messageLanguage
     let region = try options.open()
-    let start = try node(from, in: region)
+    let start = try options.node(from, in: region)
     let way =
       if let to {
-        region.way(from: start, to: try node(to, in: region), by: by)
+        region.way(from: start, to: try options.node(to, in: region), by: by)
       } else {
-        region.way(from: start, toDomain: try domain(toDomain ?? ""))
+        region.way(from: start, toDomain: try options.domain(toDomain ?? ""))
       }
     switch options.format {
     case .json: try Answering.say(RegionWayBody(way, in: region), as: "region-path", in: language)
@@ -66,25 +66,6 @@ struct RegionPathCommand: AnsweringCommand {
       try Answering.say(Wording(language).regionWayPage(way, in: region))
     }
     return way == nil ? .findings : .fine
-  }
-
-  private func node(_ id: Int64, in region: Region) throws(CommandFailure) -> Int {
-    guard let node = region.node(ofID: id) else {
-      throw .noSuchNumber(file: options.region, id)
-    }
-    return node
-  }
-
-  private func domain(_ code: String) throws(CommandFailure) -> Int {
-    let wanted = code.lowercased()
-    let found = LifeDomain.standard.firstIndex {
-      [$0.id.rawValue, $0.dutch, $0.english].contains { $0.lowercased() == wanted }
-    }
-    guard let found else {
-      throw .noSuchDomain(
-        file: options.region, code: code, known: LifeDomain.standard.map(\.id.rawValue))
-    }
-    return found
   }
 }
 

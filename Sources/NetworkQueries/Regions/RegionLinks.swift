@@ -1,0 +1,75 @@
+public import NetworkGraph
+
+/// A referral link that a region does not have yet.
+public struct RegionLink: Hashable, Sendable {
+  /// The nodes at its ends.
+  public let tail: Int
+  public let head: Int
+  /// How many needs it brings that those before it did not, and how many all up to here bring.
+  public let gain: CountOfPeople
+  public let total: CountOfPeople
+  /// How many are still out of reach then. Where few are, ``total`` is hidden too: it would tell.
+  public let left: CountOfPeople
+  public let isNoneLeft: Bool
+  /// The life domains of those needs.
+  public let domains: DomainSet
+  /// In how many areas those households live.
+  public let areaCount: Int
+}
+
+/// The referral links that a region misses most.
+public struct RegionLinks: Hashable, Sendable {
+  public let links: [RegionLink]
+  public let steps: Int
+  /// How many needs there are, and how many of them are out of reach.
+  public let needs: CountOfPeople
+  public let outOfReach: CountOfPeople
+  public let isAnyOutOfReach: Bool
+  public let guarantee: ChosenLinks.Guarantee
+}
+
+/// How links of a region are chosen.
+public enum LinkChoice: Hashable, Sendable {
+  case mostNeeds, worstOffFirst, exact
+}
+
+extension Region {
+  /// The referral links that would bring the most needs within some steps to a fitting service with
+  /// room.
+  ///
+  /// - Parameters:
+  ///   - problem: made by ``linkProblem(limit:area:domains:from:staysInArea:)``.
+  ///   - count: the most links.
+  ///   - mostPerHead: the most new links to one service.
+  ///
+  /// - Throws: ``TooManyLinks`` when the exact choice was asked for of a region that is too large.
+  public func links(
+    _ problem: LinkProblem, _ count: Int, mostPerHead: Int? = nil, _ choice: LinkChoice
+  ) throws(TooManyLinks) -> RegionLinks {
+    let chosen =
+      switch choice {
+      case .mostNeeds: problem.links(count, mostPerHead: mostPerHead)
+      case .worstOffFirst:
+        problem.linksForWorstOff(
+          count, mostPerHead: mostPerHead,
+          areas: problem.households.map { areas[Int($0.node)] })
+      case .exact: try problem.bestLinks(count, mostPerHead: mostPerHead)
+      }
+    var total = 0
+    let links = chosen.links.map { link in
+      total += link.gain
+      let homes = link.brought.map { Int(problem.households[$0.household].node) }
+      return RegionLink(
+        tail: link.tail, head: link.head, gain: CountOfPeople(link.gain),
+        total: CountOfPeople(total, besides: chosen.unreached - total),
+        left: CountOfPeople(chosen.unreached - total), isNoneLeft: total == chosen.unreached,
+        domains: link.brought.reduce(into: DomainSet()) { $0.formUnion($1.domains) },
+        areaCount: Set(homes.map { areas[$0] }).count)
+    }
+    return RegionLinks(
+      links: links, steps: problem.limit,
+      needs: CountOfPeople(problem.households.reduce(0) { $0 + $1.needs.count }),
+      outOfReach: CountOfPeople(chosen.unreached), isAnyOutOfReach: chosen.unreached > 0,
+      guarantee: chosen.guarantee)
+  }
+}

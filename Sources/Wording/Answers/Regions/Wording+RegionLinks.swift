@@ -1,0 +1,68 @@
+public import NetworkGraph
+public import NetworkQueries
+public import Pages
+import SupportNetwork
+
+extension Wording {
+  /// The referral links that would help most in a region, by numbers of the files.
+  public func regionLinksPage(_ answer: RegionLinks, in region: Region) -> Page {
+    let title = pick("Welke verwijzing zou het meeste helpen?", "Which referral would help most?")
+    guard answer.isAnyOutOfReach else {
+      let line = pick(
+        "Voor elke hulpvraag is er binnen \(steps(answer.steps)) een passende dienst met plek.",
+        "For every need there is a fitting service with room within \(steps(answer.steps)).")
+      return Page(title: title, language: language.rawValue, blocks: [.paragraph(Line(line))])
+    }
+    let needs = pick(
+      "\(regionCount(answer.outOfReach)) van de \(regionCount(answer.needs)) hulpvragen zijn verder dan "
+        + "\(steps(answer.steps)) van een passende dienst met plek.",
+      "\(regionCount(answer.outOfReach)) of \(regionCount(answer.needs)) needs are farther than "
+        + "\(steps(answer.steps)) from a fitting service with room.")
+    guard !answer.links.isEmpty else {
+      let none = pick(
+        "Geen enkele nieuwe verwijzing brengt die dichterbij. Kijk eerst waar aanbod ontbreekt (kring "
+          + "region reach --with-room).",
+        "No single new referral brings them nearer. First see where there is no service (kring region "
+          + "reach --with-room).")
+      return Page(
+        title: title, language: language.rawValue,
+        blocks: [.paragraph(Line(needs)), .paragraph(Line(none))])
+    }
+    return Page(
+      title: title, language: language.rawValue,
+      blocks: [
+        .paragraph(Line(needs)),
+        .table(
+          Table(
+            headings: [
+              pick("van", "from"), pick("naar", "to"), pick("brengt dichtbij", "brings near"),
+              pick("samen", "together"), pick("nog te ver", "still too far"),
+              pick("gebieden", "areas"),
+            ],
+            rows: answer.links.map { link in
+              [
+                name(of: link.tail, in: region), name(of: link.head, in: region),
+                regionCount(link.gain), regionCount(link.total),
+                link.isNoneLeft ? "0" : regionCount(link.left),
+                grouped(link.areaCount),
+              ]
+            }, figureColumns: [2, 3, 4, 5])),
+        .list(
+          answer.links.map { link in
+            let domains = list(link.domains.indices.map(lifeDomain(at:)))
+            return ListItem(
+              Line(
+                pick(
+                  "\(name(of: link.tail, in: region)) naar \(name(of: link.head, in: region)): voor "
+                    + "\(domains). Vraag eerst of zij elkaar al kennen.",
+                  "\(name(of: link.tail, in: region)) to \(name(of: link.head, in: region)): for "
+                    + "\(domains). First ask whether they know each other already.")))
+          }),
+        .aside(Line(sureness(answer.guarantee))),
+      ])
+  }
+
+  private func name(of node: Int, in region: Region) -> String {
+    "\(regionKind(region.kind(of: node))) \(region.ids[node])"
+  }
+}

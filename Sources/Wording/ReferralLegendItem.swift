@@ -1,0 +1,38 @@
+/// What the legend of a map of referrals can explain, in the order in which it does.
+public enum ReferralLegendItem: String, Hashable, Sendable, CaseIterable {
+  // Lines.
+  case agreed, warm, cold, unstated, collaboration, proposed
+  // What lines bear.
+  case noReport = "no-report"
+  case declared
+  // Boxes.
+  case organisation, volunteers, team, service
+  case actorClass = "class"
+  case unnamed
+}
+
+extension Wording {
+  /// What an item means.
+  public func legend(_ item: ReferralLegendItem) -> String {
+    switch item {
+    case .agreed: pick("verwijzen met een afspraak op papier", "refer with a written agreement")
+    case .warm: pick("verwijzen en samen kennismaken", "refer and introduce in person")
+    case .cold: pick("verwijzen met een folder of nummer", "refer with a leaflet or a number")
+    case .unstated: pick("verwijzen, hoe is niet gezegd", "refer, nobody said how")
+    case .collaboration: pick("werken samen", "work together")
+    case .proposed:
+      pick(
+        "nieuwe lijn die helpt, met voor hoeveel hulpvragen",
+        "new line that would help, with for how many needs")
+    case .noReport: pick("er komt geen bericht terug", "nobody reports back")
+    case .declared: pick("één kant zegt dit", "one side says so")
+    case .organisation: pick("organisatie, met wat die biedt", "organisation, with what it offers")
+    case .volunteers: pick("organisatie van vrijwilligers", "organisation of volunteers")
+    case .team: "team"
+    case .service: pick("aanbod", "service")
+    case .actorClass: pick("soort organisatie", "kind of organisation")
+    case .unnamed:
+      pick("nog een organisatie; groter: meer lijnen", "one more organisation; larger: more lines")
+    }
+  }
+}
