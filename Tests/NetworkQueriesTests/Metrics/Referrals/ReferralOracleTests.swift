@@ -120,7 +120,13 @@ struct ReferralOracle: Decodable {
         def within(graph, node):
             return len(nx.single_source_shortest_path_length(graph, node, cutoff=2)) - 1
         both = sum(graph.has_edge(v, u) for u, v in graph.edges)
-        constraint = nx.constraint(graph) if count else {}
+        # networkx leaves nodes without outgoing arcs out, so the formula is written out.
+        arcs = {u: {v: graph.has_edge(u, v) + graph.has_edge(v, u) for v in plain[u]} for u in plain}
+        def share(u, v):
+            return arcs[u].get(v, 0) / sum(arcs[u].values())
+        constraint = {
+            u: sum((share(u, v) + sum(share(u, w) * share(w, v) for w in plain[u])) ** 2
+                   for v in plain[u]) for u in plain}
         return dict(
             arcs=graph.number_of_edges(),
             reciprocity=both / graph.number_of_edges() if graph.number_of_edges() else None,
