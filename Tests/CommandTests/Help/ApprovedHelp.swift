@@ -5,6 +5,6 @@ struct ApprovedHelp: Sendable {
 
   static let all = [
     kring, draw, gaps, path, metrics, whatIf, compare, learn, talk, report, accept, check, new,
-    importing, schema,
+    importing, schema, links,
   ]
 }
