@@ -42,12 +42,10 @@ extension LinkView {
   /// The chosen links as facts.
   func answer(_ chosen: ChosenLinks) -> MissingLinks {
     let denied = Set(view.deniedLinks.map { [$0.from, $0.to] })
-    var total = 0
+    var counts = LinkCounts(outOfReach: chosen.unreached)
     let links = chosen.links.map { link in
-      total += link.gain
-      return missingLink(
-        link, total: total, left: chosen.unreached - total,
-        isDenied: denied.contains([link.tail, link.head]))
+      missingLink(
+        link, counts.next(gain: link.gain), isDenied: denied.contains([link.tail, link.head]))
     }
     let organisations = view.organisations
     return MissingLinks(
@@ -60,7 +58,7 @@ extension LinkView {
   }
 
   private func missingLink(
-    _ link: ChosenLinks.Link, total: Int, left: Int, isDenied: Bool
+    _ link: ChosenLinks.Link, _ told: LinkCounts.Told, isDenied: Bool
   ) -> MissingLink {
     let organisations = view.organisations
     let domains = link.brought.reduce(into: DomainSet()) { $0.formUnion($1.domains) }
@@ -74,8 +72,8 @@ extension LinkView {
     let shared = organisations.undirected.commonNeighbours(of: link.tail, and: link.head)
     return MissingLink(
       from: organisations.bodies[link.tail], to: organisations.bodies[link.head],
-      services: services.map(\.id), gain: CountOfPeople(link.gain),
-      total: CountOfPeople(total, besides: left), left: CountOfPeople(left), isNoneLeft: left == 0,
+      services: services.map(\.id), gain: told.gain, total: told.total, left: told.left,
+      isNoneLeft: told.isNoneLeft,
       domains: domains.indices.map { view.network.network.lifeDomains[$0].id },
       areas: areas.compactMap { $0 }.sorted().map(Optional.some)
         + (areas.contains(nil) ? [nil] : []),

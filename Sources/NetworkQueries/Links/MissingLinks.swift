@@ -71,8 +71,10 @@ public struct MissingLink: Hashable, Sendable {
   /// How many needs it brings that those before it did not, and how many all up to here bring.
   public let gain: CountOfPeople
   public let total: CountOfPeople
-  /// How many are still out of reach then. Where few are, ``total`` is hidden too: it would tell.
+  /// How many are still out of reach then. A count from which one of few could be found is not told
+  /// either.
   public let left: CountOfPeople
+  /// Whether it is told that none is.
   public let isNoneLeft: Bool
   /// The life domains of those needs, in the order of the network's list.
   public let domains: [LifeDomainID]

@@ -8,8 +8,10 @@ public struct RegionLink: Hashable, Sendable {
   /// How many needs it brings that those before it did not, and how many all up to here bring.
   public let gain: CountOfPeople
   public let total: CountOfPeople
-  /// How many are still out of reach then. Where few are, ``total`` is hidden too: it would tell.
+  /// How many are still out of reach then. A count from which one of few could be found is not told
+  /// either.
   public let left: CountOfPeople
+  /// Whether it is told that none is.
   public let isNoneLeft: Bool
   /// The life domains of those needs.
   public let domains: DomainSet
@@ -55,14 +57,13 @@ extension Region {
           areas: problem.households.map { areas[Int($0.node)] })
       case .exact: try problem.bestLinks(count, mostPerHead: mostPerHead)
       }
-    var total = 0
+    var counts = LinkCounts(outOfReach: chosen.unreached)
     let links = chosen.links.map { link in
-      total += link.gain
+      let told = counts.next(gain: link.gain)
       let homes = link.brought.map { Int(problem.households[$0.household].node) }
       return RegionLink(
-        tail: link.tail, head: link.head, gain: CountOfPeople(link.gain),
-        total: CountOfPeople(total, besides: chosen.unreached - total),
-        left: CountOfPeople(chosen.unreached - total), isNoneLeft: total == chosen.unreached,
+        tail: link.tail, head: link.head, gain: told.gain, total: told.total, left: told.left,
+        isNoneLeft: told.isNoneLeft,
         domains: link.brought.reduce(into: DomainSet()) { $0.formUnion($1.domains) },
         areaCount: Set(homes.map { areas[$0] }).count)
     }
