@@ -12,15 +12,16 @@ struct RegionHomes {
     var homes = [Int32](repeating: -1, count: count)
     var further: [RegionLink] = []
     for some in ties {
-      for tie in some.memberships {
-        let person = Int(tie.tail)
+      for membership in some.memberships {
+        let (person, household) = (Int(membership.person), membership.household)
         if homes[person] < 0 {
-          homes[person] = tie.head
-        } else if homes[person] != tie.head {
+          homes[person] = household
+        } else if homes[person] != household {
           // The lower household is the home, whatever the order of the rows.
           further.append(
-            RegionLink(tail: tie.tail, head: max(homes[person], tie.head), days: 0))
-          homes[person] = min(homes[person], tie.head)
+            RegionLink(
+              tail: membership.person, head: max(homes[person], household), days: 0))
+          homes[person] = min(homes[person], household)
         }
       }
     }

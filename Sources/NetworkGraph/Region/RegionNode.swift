@@ -53,6 +53,12 @@ struct RegionLink {
   let days: Int32
 }
 
+/// That somebody lives in a household: the place of a person in the register, and a node.
+struct RegionMembership {
+  let person: Int32
+  let household: Int32
+}
+
 /// What a tie says that cannot be.
 public enum RegionTieProblem: Hashable, Sendable {
   /// No node has this number.

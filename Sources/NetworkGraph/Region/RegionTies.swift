@@ -2,7 +2,7 @@
 public struct RegionTies: Sendable {
   private var register: RegionRegister?
   /// Who is in which household.
-  private(set) var memberships: [RegionLink] = []
+  private(set) var memberships: [RegionMembership] = []
   /// From people, in the order of the register, to organisations.
   private(set) var personTies: [RegionLink] = []
   /// Between nodes.
@@ -85,7 +85,7 @@ public struct RegionTies: Sendable {
     let (tail, head) = isForward ? (ends.source, ends.target) : (ends.target, ends.source)
     switch row.kind {
     case .member:
-      memberships.append(RegionLink(tail: head &- nodeCount, head: tail, days: row.days))
+      memberships.append(RegionMembership(person: head &- nodeCount, household: tail))
     case .personSchool:
       personTies.append(RegionLink(tail: tail &- nodeCount, head: head, days: row.days))
     default: links.append(RegionLink(tail: tail, head: head, days: row.days))

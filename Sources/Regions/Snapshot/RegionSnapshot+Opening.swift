@@ -53,8 +53,18 @@ extension RegionSnapshot {
     }
   }
 
-  /// Whether every column has its hash. The columns are checked side by side.
+  /// Whether every column has its hash, and nothing but zeros is between them. The columns are
+  /// checked side by side.
   private static func isWhole(_ columns: [Place], in file: MappedFile) -> Bool {
+    var end = SnapshotLayout.headerLength
+    for column in columns {
+      guard column.offset >= end, column.length >= 0,
+        column.offset + column.length <= file.bytes.count,
+        file.bytes[end..<column.offset].allSatisfy({ $0 == 0 })
+      else { return false }
+      end = column.offset + column.length
+    }
+    guard file.bytes[end...].allSatisfy({ $0 == 0 }) else { return false }
     let isWhole = Mutex(true)
     DispatchQueue.concurrentPerform(iterations: columns.count) { number in
       let column = columns[number]

@@ -12,7 +12,7 @@ extension ApprovedHelp {
 
       Numbers are those of the tables. When there is no way the exit code is 1.
 
-      USAGE: kring region path <region> --from <number> (--to <number> | --to-domain <code>)
+      USAGE: kring region path <region> --from <number> [<options>]
 
       ARGUMENTS:
         <region>                A region file, or the folder of its tables.

@@ -9,7 +9,7 @@ struct RegionPathCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "path",
     abstract: "Find a way from a household or organisation to another.",
-    usage: "kring region path <region> --from <number> (--to <number> | --to-domain <code>)",
+    usage: "kring region path <region> --from <number> [<options>]",
     discussion: """
       EXAMPLES
         kring region path noord.region --from 4711 --to 812

@@ -1,0 +1,120 @@
+import Foundation
+import Testing
+
+/// A region at the command line: tables in, answers out, and what happens to bad ones.
+struct RegionTests {
+  private let folder = TemporaryFolder()
+
+  //  6 households ── GP 20 ──▶ service 30 (finances)     service 31 (housing)
+  private static let nodes = """
+    id,kind,area,x,y,mask,capacity
+    1,0,1,0,0,9,
+    2,0,1,1,0,9,
+    3,0,1,2,0,9,
+    4,0,1,3,0,9,
+    5,0,1,4,0,9,
+    6,0,2,5,0,8,
+    20,2,1,0,0,0,
+    30,1,1,0,0,1,5
+    31,1,1,0,0,8,5
+    100,5,1,0,0,0,
+
+    """
+  private static let edges = """
+    src,dst,kind,weight
+    1,20,3,2
+    2,20,3,2
+    3,20,3,2
+    4,20,3,2
+    5,20,3,2
+    6,20,3,2
+    20,30,6,7.5
+    1,100,0,
+
+    """
+
+  private func region() async throws {
+    folder.write(Self.nodes, to: "nodes.csv")
+    folder.write(Self.edges, to: "edges.csv")
+    let outcome = try await KringProcess.run(
+      "region", "import", ".", "--output", "noord.region", in: folder)
+    #expect(outcome.status == 0)
+  }
+
+  @Test func `needs out of reach are counted, and few are not told`() async throws {
+    try await region()
+    let outcome = try await KringProcess.run(
+      "region", "audit", "noord.region", "--format", "csv", in: folder)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.text == "domain,area,needs,unreached\r\nfinances,,5,0\r\nhousing,,6,6\r\n"
+        + "housing,1,,\r\nhousing,2,,\r\n")
+  }
+
+  @Test func `the link that brings all of them comes first`() async throws {
+    try await region()
+    let outcome = try await KringProcess.run(
+      "region", "links", "noord.region", "--format", "csv", in: folder)
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("20,31,6,6,0,housing,2,at-least-63-percent"))
+  }
+
+  @Test func `a way has its steps and days`() async throws {
+    try await region()
+    let outcome = try await KringProcess.run(
+      "region", "path", "noord.region", "--from", "1", "--to", "30", "--language", "nl",
+      in: folder)
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("Dat zijn 2 stappen, samen 9,5 dagen."))
+    let none = try await KringProcess.run(
+      "region", "path", "noord.region", "--from", "1", "--to", "31", in: folder)
+    #expect(none.status == 1)
+    let nobody = try await KringProcess.run(
+      "region", "path", "noord.region", "--from", "1", "--to", "99", in: folder)
+    #expect(nobody.status == 64)
+  }
+
+  @Test(
+    arguments: [
+      ["reach"], ["audit"], ["cuts"], ["metrics"], ["links"],
+      ["path", "--from", "1", "--to", "30"], ["path", "--from", "1", "--to", "31"],
+    ], ["nl", "en"])
+  func `every answer is as its schema says`(command: [String], language: String) async throws {
+    try #require(AnswerSchema.isThere, "python3 with jsonschema is not there")
+    try await region()
+    let outcome = try await KringProcess.run(
+      KringProcess.path,
+      ["region", command[0], "noord.region"] + command.dropFirst()
+        + ["--format", "json", "--language", language], in: folder, input: Data(),
+      environment: [:])
+    #expect(outcome.status == 0 || outcome.status == 1)
+    #expect(
+      try AnswerSchema.verdict(on: outcome.output, schema: "region-\(command[0])-1") == "")
+  }
+
+  @Test func `faults are told with their place, and nothing is written`() async throws {
+    folder.write(Self.nodes + "1,0,1,0,0,0,\nx,0,1,0,0,0,\n7,9,,,,,\n", to: "nodes.csv")
+    folder.write(Self.edges + "1,2\n1,77,1,\n1,30,3,\n2,2,1,\n1,2,1,-3\n", to: "edges.csv")
+    let outcome = try await KringProcess.run(
+      "region", "import", ".", "--output", "noord.region", "--language", "en", in: folder)
+    #expect(outcome.status == 65)
+    #expect(try !folder.names().contains("noord.region"))
+    for line in [
+      "./nodes.csv:12: `id`: number 1 is there already; each number comes once",
+      "./nodes.csv:13: `id`: this is no number; use digits, and a point for decimals",
+      "./nodes.csv:14: `kind`: there is no kind 9; kring region --help names the kinds",
+      "./edges.csv:10: this row has 2 fields, and the first line names 4",
+      "./edges.csv:11: `dst`: number 77 is not in nodes.csv",
+      "./edges.csv:12: `kind`: this kind of tie cannot be between household and service",
+      "./edges.csv:13: `dst`: number 2 has a tie with itself",
+      "./edges.csv:14: `weight`: this number cannot be here",
+      "Nothing was written: 8 rows are wrong.",
+    ] {
+      #expect(outcome.error.contains(line), "\(line)")
+    }
+    let going = try await KringProcess.run(
+      "region", "import", ".", "--output", "noord.region", "--keep-going", in: folder)
+    #expect(going.status == 0)
+    #expect(try folder.names().contains("noord.region"))
+  }
+}
