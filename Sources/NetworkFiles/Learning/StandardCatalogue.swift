@@ -121,7 +121,7 @@ enum StandardCatalogue {
         nl: Met welke partners willen we eerst kennismaken, en wie gaat er langs?
         en: Which partners do we want to get to know first, and who goes to see them?
         gaps: [no-referral-line, route-too-long, fragile-route, single-link, silo, unused-service,
-          dead-end]
+          dead-end, missing-link]
       team-knowledge:
         for: team
         nl: Wie van ons verdiept zich in {domains}, en hoe delen we dat?

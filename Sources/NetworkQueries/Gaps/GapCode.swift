@@ -35,6 +35,7 @@ public enum GapCode: String, Hashable, Sendable, CaseIterable {
   case knowledgeGap = "knowledge-gap"
   case unequalReach = "unequal-reach"
   case staleRecord = "stale-record"
+  case missingLink = "missing-link"
 
   /// Whether the rule is about the network that a team works in, over all its households.
   public var isTeamRule: Bool {
@@ -46,7 +47,7 @@ public enum GapCode: String, Hashable, Sendable, CaseIterable {
       false
     case .noService, .noReferralLine, .routeTooLong, .fragileRoute, .full, .noReportBack,
       .formalOnlyOffer, .unusedService, .deadEnd, .singleLink, .silo, .knowledgeGap,
-      .unequalReach, .staleRecord:
+      .unequalReach, .staleRecord, .missingLink:
       true
     }
   }
@@ -61,7 +62,7 @@ public enum GapCode: String, Hashable, Sendable, CaseIterable {
       true
     case .overloadedCarer, .isolatedMember, .thinNetwork, .shrinkingNetwork, .strainedNetwork,
       .uncoordinatedCare, .unasked, .oneWay, .formalInformalSplit, .stale, .consentMissing,
-      .noReportBack, .staleRecord:
+      .noReportBack, .staleRecord, .missingLink:
       false
     }
   }

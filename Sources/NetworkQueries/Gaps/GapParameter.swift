@@ -47,6 +47,11 @@ extension GapCode {
       ]
     case .unequalReach: [GapParameter("steps", 3, in: 1...20), Self.share("difference", 0.2)]
     case .staleRecord: [Self.days(365)]
+    case .missingLink:
+      [
+        GapParameter("steps", 3, in: 1...20), GapParameter("links", 3, in: 1...1000),
+        GapParameter("needs", 1, in: 1...10_000),
+      ]
     case .unmetNeed, .formalOnly, .informalOnly, .singleSupporter, .avoidedTopic, .unasked,
       .oneWay, .formalInformalSplit, .openHook, .consentMissing, .noService, .noReferralLine,
       .fragileRoute, .formalOnlyOffer, .unusedService, .deadEnd, .knowledgeGap:

@@ -31,6 +31,7 @@ public enum TeamGapFact: Hashable, Sendable {
   case domainSilo(LifeDomainID, ActorGroup)
   case knowledgeGap(team: ActorID, LifeDomainID, households: CountOfPeople)
   case unequalReach(AreaReach)
+  case missingLink(MissingLink)
   case staleRecords([ActorID], days: Int)
   case staleLinks([ActorPair], days: Int)
 }

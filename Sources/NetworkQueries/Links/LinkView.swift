@@ -107,7 +107,12 @@ extension TeamView {
       network.network.keepAways.filter { $0.other == nil }.compactMap {
         organisations.body(of: $0.actor)
       })
-    let areas = bodies.map { network.actorsByID[$0]?.area }
+    // Where a confidential place is, is not told by a link either.
+    let areas = bodies.map { id -> String? in
+      guard let actor = network.actorsByID[id] else { return nil }
+      if case .organisation(let organisation) = actor, organisation.isConfidential { return nil }
+      return actor.area
+    }
     let agreed = question.onlyAgreed ? agreedPairs : []
     let candidates = question.candidates.map { pairs in
       Set(

@@ -40,7 +40,6 @@ extension Region {
     var counts: [Int32: [(needs: Int, unreached: Int)]] = [:]
     for household in households {
       let place = areas[household]
-      if let area, place != area { continue }
       var needs = domains[household]
       guard needs != 0 else { continue }
       let missing = unreached[household]
@@ -63,18 +62,22 @@ extension Region {
       }.filter { $0.needs > 0 }
       let hidden = Self.hidden(cells.map(\.unreached))
       let hiddenNeeds = Self.hidden(cells.map(\.needs))
-      totals.append(
-        AreaAudit(
-          domain: domain, area: nil, needs: CountOfPeople(cells.reduce(0) { $0 + $1.needs }),
-          unreached: CountOfPeople(cells.reduce(0) { $0 + $1.unreached }),
-          isAllReached: cells.allSatisfy { $0.unreached == 0 }))
-      for (number, cell) in cells.enumerated() where cell.unreached > 0 {
-        rows.append(
+      if area == nil {
+        totals.append(
           AreaAudit(
-            domain: domain, area: cell.place == RegionNode.noArea ? nil : cell.place,
-            needs: CountOfPeople(hiddenNeeds.contains(number) ? 0 : cell.needs),
-            unreached: CountOfPeople(hidden.contains(number) ? 0 : cell.unreached),
-            isAllReached: false))
+            domain: domain, area: nil, needs: CountOfPeople(cells.reduce(0) { $0 + $1.needs }),
+            unreached: CountOfPeople(cells.reduce(0) { $0 + $1.unreached }),
+            isAllReached: cells.allSatisfy { $0.unreached == 0 }))
+      }
+      for (number, cell) in cells.enumerated() {
+        let row = AreaAudit(
+          domain: domain, area: cell.place == RegionNode.noArea ? nil : cell.place,
+          needs: CountOfPeople(hiddenNeeds.contains(number) ? 0 : cell.needs),
+          unreached: CountOfPeople(hidden.contains(number) ? 0 : cell.unreached),
+          isAllReached: cell.unreached == 0)
+        // What is told of an area does not depend on whether it alone is asked about.
+        if cell.place == area { totals.append(row) }
+        if area == nil || cell.place == area, cell.unreached > 0 { rows.append(row) }
       }
     }
     return RegionAudit(steps: limit, domains: totals, areas: rows)
@@ -82,7 +85,7 @@ extension Region {
 
   /// The places of counts that must not be told when their sum is: those from 1 to 4, and where
   /// there is just one of them, the smallest of the others.
-  private static func hidden(_ counts: [Int]) -> Set<Int> {
+  static func hidden(_ counts: [Int]) -> Set<Int> {
     let small = counts.indices.filter { (1..<CountOfPeople.least).contains(counts[$0]) }
     guard small.count == 1 else { return Set(small) }
     let others = counts.indices.filter { counts[$0] >= CountOfPeople.least }

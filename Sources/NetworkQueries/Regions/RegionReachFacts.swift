@@ -5,13 +5,14 @@ public import SupportNetwork
 public struct DomainSteps: Hashable, Sendable {
   /// The place of the life domain in the list; bulk files know it by that.
   public let domain: Int
-  /// How many households are 0, 1, 2 … steps from the nearest fitting service.
-  public let households: [Int]
+  /// How many households are 0, 1, 2 … steps from the nearest fitting service; nothing where a
+  /// count of few people could be found from it.
+  public let households: [Int?]
   /// How many come to none at all.
-  public let householdsOutOfReach: Int
+  public let householdsOutOfReach: Int?
   /// The same for the households that need it.
-  public let needs: [Int]
-  public let needsOutOfReach: Int
+  public let needs: [Int?]
+  public let needsOutOfReach: Int?
 }
 
 extension Region {
@@ -48,11 +49,18 @@ extension Region {
       }
     }
     return usedDomains.indices.map { domain in
-      DomainSteps(
-        domain: domain, households: households[domain],
-        householdsOutOfReach: all - households[domain].reduce(0, +), needs: needs[domain],
-        needsOutOfReach: needing[domain] - needs[domain].reduce(0, +))
+      let near = Self.told(households[domain] + [all - households[domain].reduce(0, +)])
+      let needed = Self.told(needs[domain] + [needing[domain] - needs[domain].reduce(0, +)])
+      return DomainSteps(
+        domain: domain, households: near.dropLast(), householdsOutOfReach: near.last ?? nil,
+        needs: needed.dropLast(), needsOutOfReach: needed.last ?? nil)
     }
+  }
+
+  /// Counts without those that must not be told.
+  private static func told(_ counts: [Int]) -> [Int?] {
+    let hidden = hidden(counts)
+    return counts.indices.map { hidden.contains($0) ? nil : counts[$0] }
   }
 
   /// The life domains that somebody needs or some service covers.

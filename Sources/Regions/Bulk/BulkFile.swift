@@ -81,18 +81,28 @@ struct BulkFile {
         }
         continue
       }
-      let isLast = position + last + 1 > part.upperBound
-      if isLast {
+      var isLast = false
+      if position + last + 1 > part.upperBound {
         // The last line of the part is the one that holds its last byte.
         let place = part.upperBound - 1 - position
         guard place >= start else { return }
-        last = buffer[place..<end].firstIndex(of: 0x0A) ?? last
+        if let feed = buffer[place..<end].firstIndex(of: 0x0A) {
+          last = feed
+          isLast = true
+        }
       }
       body(UnsafeBufferPointer(rebasing: buffer[start...last]))
       if isLast { return }
       held = end - last - 1
       position += last + 1
-      move(buffer, from: last + 1, count: held)
+      if held > Self.longestLine {
+        body(UnsafeBufferPointer(rebasing: buffer[last + 1..<last + 2 + Self.longestLine]))
+        position += held
+        held = 0
+        isSkipping = true
+      } else {
+        move(buffer, from: last + 1, count: held)
+      }
     }
   }
 

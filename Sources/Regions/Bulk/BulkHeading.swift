@@ -17,6 +17,7 @@ struct BulkHeading {
     }
     guard let line, !line.isEmpty else { throw .noHeading(path: file.path) }
     end = line.count + 1
+    guard !line.dropLast().contains(0x0D) else { throw .oldLineEnds(path: file.path) }
     let text = String(decoding: line, as: UTF8.self)
     let marks: [Character] = [",", ";", "\t"]
     let mark = marks.max { one, other in

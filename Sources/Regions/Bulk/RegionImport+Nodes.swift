@@ -11,16 +11,19 @@ extension RegionImport {
       columns: Self.columns)
     let read = try rows.read(threads: threads) { NodeCollector(expecting: $0) }
     report.add(read.report)
+    guard read.report.rows > 0 else { throw .noRows(path: file.path) }
     guard read.parts.reduce(0, { $0 + $1.nodes.count + $1.people.count }) < Int32.max else {
       throw .tooLarge(path: file.path)
     }
     let register = RegionRegister(nodes: read.parts.map(\.nodes), people: read.parts.map(\.people))
-    let repeated = register.repeatedNumbers
-    if !repeated.isEmpty {
-      report.add(
-        try rows.read(threads: 1) { _ in RepeatedCollector(repeated: Set(repeated)) }.report)
-    }
-    return register
+    let repeated = Set(register.repeatedNumbers)
+    guard !repeated.isEmpty else { return register }
+    report.add(try rows.read(threads: 1) { _ in RepeatedCollector(repeated: repeated) }.report)
+    var seen: Set<Int64> = []
+    func isFirst(_ id: Int64) -> Bool { !repeated.contains(id) || seen.insert(id).inserted }
+    let nodes = read.parts.map { $0.nodes.filter { isFirst($0.id) } }
+    return RegionRegister(
+      nodes: nodes, people: read.parts.map { $0.people.filter(isFirst) })
   }
 }
 

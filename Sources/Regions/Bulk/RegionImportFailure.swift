@@ -6,6 +6,10 @@ public enum RegionImportFailure: Error, Hashable, Sendable {
   /// A gzip file that ends too early or is damaged.
   case brokenPacking(path: String)
   case noHeading(path: String)
+  /// Lines that end as on computers of long ago, with a carriage return alone.
+  case oldLineEnds(path: String)
+  /// A table of nodes with nothing below its heading.
+  case noRows(path: String)
   /// Columns that a table needs and its heading does not name.
   case missingColumns(path: String, [String])
   /// The tables have faults, and the good part alone was not asked for.

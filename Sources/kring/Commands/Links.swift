@@ -65,6 +65,11 @@ struct Links: AnsweringCommand {
   @Flag(help: "Only links that were agreed on, and are not in use.")
   var onlyAgreed = false
 
+  @Option(
+    help: ArgumentHelp("Only the links of a CSV file with columns from and to.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var candidates: String?
+
   @OptionGroup var asking: AskingOptions
   @OptionGroup var console: ConsoleOptions
 
@@ -109,12 +114,15 @@ struct Links: AnsweringCommand {
       team: try team.map { name throws(CommandFailure) in try asked.actor(name) },
       domain: try domain.map { code throws(CommandFailure) in try asked.domain(code) },
       area: try area.map { name throws(CommandFailure) in
-        try asked.area(name, among: asked.network.households.compactMap(\.area))
+        try asked.area(name, among: Set(asked.network.households.compactMap(\.area)).sorted())
       }, mostPerReceiver: cap)
     question.worstOffFirst = worstOffFirst
     question.exact = exact
     question.withinArea = withinArea
     question.onlyAgreed = onlyAgreed
+    if let candidates {
+      question.candidates = try LinkCandidates(candidates).pairs(in: asked)
+    }
     return question
   }
 }

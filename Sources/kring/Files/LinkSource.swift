@@ -19,7 +19,7 @@ struct LinkSource {
       : LinkTable.read(reader, lifeDomains: lifeDomains)
   }
 
-  private func source() throws(CommandFailure) -> any ByteSource {
+  func source() throws(CommandFailure) -> any ByteSource {
     do throws(ByteSourceFailure) {
       guard name == NetworkSource.standardInput else { return try OpenedBytes(path: name) }
       return try OpenedBytes(FileBytes(.standardInput))

@@ -17,10 +17,10 @@ extension Messages {
     return pick(
       "\(region.householdCount) huishoudens, \(region.people.count) mensen, "
         + "\(organisations) organisaties, \(region.arcCount) wegen."
-        + (left > 0 ? " Van \(left) mensen staat er niet bij welk huishouden zij horen." : ""),
+        + (left > 0 ? " Mensen bij wie geen huishouden staat: \(left)." : ""),
       "\(region.householdCount) households, \(region.people.count) people, "
         + "\(organisations) organisations, \(region.arcCount) ways."
-        + (left > 0 ? " Of \(left) people it is not written to which household they belong." : ""))
+        + (left > 0 ? " People without a household: \(left)." : ""))
   }
 
   var noRegionWay: String { pick("Er is geen weg.", "There is no way.") }
@@ -58,6 +58,19 @@ extension Messages {
         pick(
           "\(path):1: de eerste regel hoort de namen van de kolommen te geven.",
           "\(path):1: the first line has to name the columns.")
+      ]
+    case .oldLineEnds(let path):
+      [
+        pick(
+          "\(path): de regels van deze tabel eindigen op een oude manier (CR). Bewaar hem opnieuw als "
+            + "CSV in UTF-8.",
+          "\(path): the lines of this table end in an old way (CR). Save it again as CSV in UTF-8.")
+      ]
+    case .noRows(let path):
+      [
+        pick(
+          "\(path): onder de eerste regel staat niets.",
+          "\(path): there is nothing below the first line.")
       ]
     case .missingColumns(let path, let columns):
       [
@@ -97,10 +110,10 @@ extension Messages {
 
   private func nothingWritten(_ count: Int) -> String {
     pick(
-      "Er is niets geschreven: \(count == 1 ? "1 rij klopt" : "\(count) rijen kloppen") niet. Maak ze "
+      "Er is niets geschreven: \(count == 1 ? "1 rij klopt niet. Maak die" : "\(count) rijen kloppen niet. Maak ze") "
         + "goed, of lees alleen de goede in met --keep-going.",
-      "Nothing was written: \(count == 1 ? "1 row is" : "\(count) rows are") wrong. Mend them, or "
-        + "import only the good ones with --keep-going.")
+      "Nothing was written: \(count == 1 ? "1 row is wrong. Mend it" : "\(count) rows are wrong. Mend them"), "
+        + "or import only the good ones with --keep-going.")
   }
 
   private func sentence(_ kind: BulkFault.Kind) -> String {

@@ -20,6 +20,7 @@ extension CompiledNetwork {
       + view.formalOnlyOfferGaps() + view.unusedServiceGaps() + view.deadEndGaps()
       + view.singleLinkGaps() + view.siloGaps() + view.knowledgeGaps()
       + view.unequalReachGaps() + view.staleRecordGaps()
+      + view.missingLinkGaps()
     return inOrder(found.filter { settings.gaps.isOn($0.code) })
   }
 }

@@ -37,6 +37,7 @@ extension Wording {
     case .knowledgeGap: pick("Kennis die het team mist", "Knowledge that the team misses")
     case .unequalReach: pick("Niet overal even dichtbij", "Not equally near everywhere")
     case .staleRecord: pick("Gegevens van lang geleden", "Details from long ago")
+    case .missingLink: pick("Een verbinding die zou helpen", "A link that would help")
     }
   }
 
@@ -171,6 +172,10 @@ extension Wording {
       pick(
         "Waar je woont, zou niet moeten uitmaken voor de hulp die je krijgt.",
         "Where you live should not matter for the help you get.")
+    case .missingLink:
+      pick(
+        "Eén nieuw contact tussen organisaties kan voor veel huishoudens een weg openen.",
+        "One new contact between organisations can open a way for many households.")
     case .staleRecord:
       pick(
         "Met oude gegevens staan mensen soms voor een dichte deur.",

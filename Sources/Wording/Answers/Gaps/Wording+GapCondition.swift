@@ -90,7 +90,7 @@ extension Wording {
         "A way or referral runs over a tie that may not be shared.")
     case .noService, .noReferralLine, .routeTooLong, .fragileRoute, .full, .noReportBack,
       .formalOnlyOffer, .unusedService, .deadEnd, .singleLink, .silo, .knowledgeGap,
-      .unequalReach, .staleRecord:
+      .unequalReach, .staleRecord, .missingLink:
       teamCondition(code)
     }
   }
@@ -166,6 +166,12 @@ extension Wording {
           + "elders; het scheelt meer dan het deel `difference`.",
         "In one area a smaller share of the needs has a service within `steps` steps than elsewhere, "
           + "by more than the share `difference`.")
+    case .missingLink:
+      pick(
+        "Dit is een van de `links` nieuwe verbindingen die de meeste hulpvragen binnen `steps` stappen "
+          + "van passend aanbod met plek brengen; het zijn er minstens `needs`.",
+        "This is one of the `links` new links that bring the most needs within `steps` steps of a "
+          + "fitting service with room; they are at least `needs`.")
     case .staleRecord:
       pick(
         "Gegevens van aanbod, of een contact tussen organisaties, zijn minstens `days` dagen niet "

@@ -99,14 +99,14 @@ extension Wording {
         ListItem(Line(pick("Wat er past: \(list(services)).", "What fits: \(list(services))."))),
         at: 0)
     }
-    items.append(
-      ListItem(
-        Line(
-          pick(
-            "Samen met de vorige: \(needCount(link.total)). Dan nog te ver: "
-              + "\(leftCount(link)).",
-            "With those before: \(needCount(link.total)). Still too far then: "
-              + "\(leftCount(link))."))))
+    if let total = link.total.exact, link.isNoneLeft || link.left.exact != nil {
+      items.append(
+        ListItem(
+          Line(
+            pick(
+              "Tot hier samen \(total) hulpvragen. Dan nog te ver: \(leftCount(link)).",
+              "Up to here \(total) needs together. Still too far then: \(leftCount(link))."))))
+    }
     return ListItem(Line(linkSentence(link, in: network)), items: items)
   }
 

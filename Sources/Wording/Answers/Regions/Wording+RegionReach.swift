@@ -13,9 +13,10 @@ extension Wording {
     let rows = domains.map { domain in
       let counts = Array(domain.needs.dropFirst())
       let near = (0..<Swift.max(shown, 1)).map { $0 < counts.count ? counts[$0] : 0 }
-      let far = counts.dropFirst(shown).reduce(0, +)
-      return [lifeDomain(at: domain.domain)] + near.map(grouped)
-        + (most - 1 > shown ? [grouped(far)] : []) + [grouped(domain.needsOutOfReach)]
+      let far = Array(counts.dropFirst(shown))
+      let more = far.contains(nil) ? nil : far.reduce(0) { $0 + ($1 ?? 0) }
+      return [lifeDomain(at: domain.domain)] + near.map(toldCount)
+        + (most - 1 > shown ? [toldCount(more)] : []) + [toldCount(domain.needsOutOfReach)]
     }
     return Page(
       title: pick("Hoe ver is passende hulp?", "How far is fitting help?"),
@@ -25,9 +26,11 @@ extension Wording {
           Line(
             pick(
               "Hoeveel huishoudens met een hulpvraag na hoeveel stappen bij een passende dienst "
-                + "komen. Van een huishouden naar iemand die het kent is één stap.",
+                + "komen. Van een huishouden naar iemand die het kent is één stap. Aantallen onder de "
+                + "5 blijven verborgen (–).",
               "How many households with a need come to a fitting service after how many steps. "
-                + "From a household to somebody it knows is one step."))),
+                + "From a household to somebody it knows is one step. Counts below 5 stay hidden "
+                + "(–)."))),
         .table(
           Table(
             headings: headings, rows: rows, figureColumns: Set(1..<headings.count))),
@@ -90,6 +93,8 @@ extension Wording {
       title: pick("Wat is te ver weg?", "What is too far away?"), language: language.rawValue,
       blocks: blocks)
   }
+
+  private func toldCount(_ count: Int?) -> String { count.map(grouped) ?? "–" }
 
   private func area(_ area: Int32?) -> String {
     area.map { pick("gebied \($0)", "area \($0)") } ?? pick("zonder gebied", "without area")

@@ -24,32 +24,34 @@ struct RegionReachBody: Encodable {
 
   struct Row: Encodable {
     let domain: RegionDomainBody
-    let households: [Int]
-    let householdsOutOfReach: Int
-    let needs: [Int]
-    let needsOutOfReach: Int
+    let households: [OrNull<Int>]
+    let householdsOutOfReach: OrNull<Int>
+    let needs: [OrNull<Int>]
+    let needsOutOfReach: OrNull<Int>
   }
 
   init(_ steps: [DomainSteps], _ wording: Wording) {
     domains = steps.map { row in
       Row(
-        domain: RegionDomainBody(row.domain, wording), households: row.households,
-        householdsOutOfReach: row.householdsOutOfReach, needs: row.needs,
-        needsOutOfReach: row.needsOutOfReach)
+        domain: RegionDomainBody(row.domain, wording),
+        households: row.households.map { OrNull($0) },
+        householdsOutOfReach: OrNull(row.householdsOutOfReach),
+        needs: row.needs.map { OrNull($0) }, needsOutOfReach: OrNull(row.needsOutOfReach))
     }
   }
 }
 
 extension CSVText {
-  /// One life domain and number of steps in a row.
+  /// One life domain and number of steps in a row; a hidden count is empty.
   init(_ body: RegionReachBody) {
+    func cell(_ count: OrNull<Int>) -> String { count.value.map(String.init) ?? "" }
     self.init(
       headings: ["domain", "steps", "households", "needs"],
       rows: body.domains.flatMap { row in
         let name = row.domain.code ?? "\(row.domain.bit)"
         return row.households.indices.map {
-          [name, "\($0)", "\(row.households[$0])", "\(row.needs[$0])"]
-        } + [[name, "", "\(row.householdsOutOfReach)", "\(row.needsOutOfReach)"]]
+          [name, "\($0)", cell(row.households[$0]), cell(row.needs[$0])]
+        } + [[name, "none", cell(row.householdsOutOfReach), cell(row.needsOutOfReach)]]
       })
   }
 }

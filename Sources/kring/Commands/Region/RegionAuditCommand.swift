@@ -1,4 +1,5 @@
 import ArgumentParser
+import NetworkGraph
 import NetworkQueries
 import Wording
 
@@ -32,7 +33,9 @@ struct RegionAuditCommand: AnsweringCommand {
 
   func answer(_ messages: Messages) async throws(CommandFailure) -> ExitStatus {
     let language = console.messageLanguage
-    let audit = try options.open().audit(
+    let region = try options.open()
+    try options.checkArea(scope.area, in: region)
+    let audit = region.audit(
       within: within, inArea: scope.area, withRoom: scope.withRoom)
     let body = RegionAuditBody(audit, Wording(language))
     switch options.format {

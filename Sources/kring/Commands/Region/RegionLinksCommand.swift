@@ -71,6 +71,7 @@ struct RegionLinksCommand: AnsweringCommand {
   func answer(_ messages: Messages) async throws(CommandFailure) -> ExitStatus {
     let language = console.messageLanguage
     let region = try options.open()
+    try options.checkArea(area, in: region)
     let problem = region.linkProblem(
       limit: within, area: area, domains: try domain.map(options.domains),
       from: try team.map { id throws(CommandFailure) in try options.node(id, in: region) },

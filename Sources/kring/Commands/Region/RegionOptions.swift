@@ -30,6 +30,15 @@ extension RegionOptions {
     return node
   }
 
+  /// Says so when no household lives in an area of this number.
+  func checkArea(_ area: Int32?, in region: Region) throws(CommandFailure) {
+    guard let area else { return }
+    let known = Set(region.households.map { region.areas[$0] }).subtracting([RegionNode.noArea])
+    guard !known.contains(area) else { return }
+    throw .noSuchArea(
+      file: self.region, name: "\(area)", known: known.sorted().prefix(20).map(String.init))
+  }
+
   /// The place of the life domain of a code, or of its name in either language.
   func domain(_ code: String) throws(CommandFailure) -> Int {
     let wanted = code.lowercased()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import NetworkGraph
 import NetworkQueries
 import Wording
 
@@ -23,7 +24,9 @@ struct RegionReachCommand: AnsweringCommand {
 
   func answer(_ messages: Messages) async throws(CommandFailure) -> ExitStatus {
     let language = console.messageLanguage
-    let steps = try options.open().steps(inArea: scope.area, withRoom: scope.withRoom)
+    let region = try options.open()
+    try options.checkArea(scope.area, in: region)
+    let steps = region.steps(inArea: scope.area, withRoom: scope.withRoom)
     let body = RegionReachBody(steps, Wording(language))
     switch options.format {
     case .text: try Answering.say(Wording(language).reachPage(steps))

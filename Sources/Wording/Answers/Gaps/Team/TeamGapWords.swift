@@ -35,6 +35,7 @@ struct TeamGapWords {
     case .knowledgeGap(let team, let domain, let households):
       knowledgeGap(team, domain, households)
     case .unequalReach(let reach): unequalReach(reach)
+    case .missingLink(let link): words.wording.linkSentence(link, in: words.network)
     case .staleRecords(let ids, let days): staleRecords(ids, days)
     case .staleLinks(let pairs, let days): staleLinks(pairs, days)
     }
