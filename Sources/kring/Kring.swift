@@ -43,6 +43,6 @@ struct Kring: AsyncParsableCommand {
     subcommands: [
       Draw.self, Map.self, Gaps.self, Coverage.self, Links.self, Path.self, Metrics.self,
       WhatIf.self, Compare.self, Learn.self, Talk.self, Report.self, Accept.self, Check.self,
-      New.self, Import.self, RegionCommand.self, Schema.self,
+      New.self, Import.self, Directory.self, Referrals.self, RegionCommand.self, Schema.self,
     ])
 }

@@ -40,7 +40,9 @@ struct MessagesTests {
       .noEarlierDay(file: "x.yaml"),
       .nothingToCompare(file: "x.yaml"), .nobody(file: "x.yaml", name: "Anm", nearest: []),
       .notJoined(.tooManyLifeDomains(count: 35, network: 0), files: ["x.yaml"]),
-      .notTogether([]), .noSuchArea(file: "x.yaml", name: "Nord", known: ["Noord"]),
+      .notTogether([]), .noDirectory(folder: "x"),
+      .notInDirectory(folder: "x", id: ActorID("y")!, nearest: nil),
+      .noSuchArea(file: "x.yaml", name: "Nord", known: ["Noord"]),
     ]
 
   @Test func `every failure is one line, and another one in the other language`() {

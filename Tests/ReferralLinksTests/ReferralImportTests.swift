@@ -128,7 +128,16 @@ struct ReferralImportTests {
     #expect(Made.directory.adding(read.folder).problems() == [])
   }
 
-  @Test func `a folder without links is empty, and one with strangers says who`() throws {
+  @Test func `what somebody decides of a partner holds for its links too`() {
+    var folder = taken("from,to\nwijkteam,Zwembad De Duikplank\n").folder
+    folder.decisions = [
+      MatchDecision(written: "Zwembad de Duikplank", meaning: .actor(Made.id("kom-zuid")))
+    ]
+    let taken = ReferralImport([], into: folder, directory: Made.directory)
+    #expect(ends(taken.folder) == ["wijkteam kom-zuid"])
+  }
+
+  @Test func `a folder without links is empty, and links with strangers rest in it`() throws {
     let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: place) }
@@ -139,9 +148,14 @@ struct ReferralImportTests {
       .write(to: place.appending(path: "matches.csv"))
     let read = ReferralFolder.read(place, directory: Made.directory)
     #expect(ends(read.folder) == ["wijkteam kring"])
-    #expect(
-      read.faults.map(\.summary) == [
-        "2:is unknownDecision(\"class:zoo\")", "3:to unknownActor(\"nobody\")",
-      ])
+    #expect(read.faults.map(\.summary) == ["2:is unknownDecision(\"class:zoo\")"])
+    #expect(read.folder.resting.map(\.to.rawValue) == ["nobody"])
+    #expect(Made.directory.adding(read.folder).ties.count == 1)
+    let after = ReferralImport([], into: read.folder, directory: Made.directory).folder
+    var before = read.folder
+    before.links = []
+    #expect(try after.write(to: place, replacing: before) == ["links.csv"])
+    let text = try String(contentsOf: place.appending(path: "links.csv"), encoding: .utf8)
+    #expect(text.contains("wijkteam,nobody,"))
   }
 }

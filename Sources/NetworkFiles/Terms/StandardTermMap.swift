@@ -129,6 +129,8 @@ enum StandardTermMap {
       household: []
       housing status: []
       race ethnicity: []
+      service eligibility: []
+      target populations: []
       students: []
       survivors: []
       urgency: []

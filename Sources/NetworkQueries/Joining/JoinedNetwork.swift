@@ -87,17 +87,26 @@ extension SupportNetwork {
   ///   later one is renamed: `oma` to `oma-2`, or the next number that is free.
   /// - Where facts differ, those most recently confirmed stay, of equals the earlier network's;
   ///   what they leave open is filled in from the other. What must stay secret stays secret.
+  /// - What somebody decided goes before all of these.
   /// - Ties are kept side by side; the same tie between shared organisations is there once.
   /// - The date is the latest, the language that of the first that has one. Purpose and ground of
   ///   single cases, and on what occasion each was drawn, are not those of the whole: they are left
   ///   out when there are several.
   ///
+  /// - Parameter decided: names that somebody decided are an organisation of the last network, such
+  ///   as a directory, by its identifier there.
+  ///
   /// Complexity: O(n) in the size of the networks.
   public static func joining(
-    _ networks: [SupportNetwork]
+    _ networks: [SupportNetwork], decided: [String: ActorID] = [:]
   ) throws(JoiningFailure) -> JoinedNetwork {
     var joining = NetworkJoining()
-    for network in networks { try joining.add(network) }
+    for network in networks.dropLast() { try joining.add(network) }
+    let names = decided.sorted { $0.key < $1.key }.map { (id: $0.value, name: $0.key) }
+    if let last = networks.last {
+      try joining.add(
+        last, decided: Dictionary(grouping: names, by: \.id).mapValues { $0.map(\.name) })
+    }
     return joining.result
   }
 }

@@ -15,6 +15,8 @@ struct JoinedOrganisations {
     if byName[key] == nil { byName[key] = place }
   }
 
+  func place(named name: String) -> Int? { byName[name.plainWords.joined(separator: " ")] }
+
   mutating func insertNumbers(of organisation: Organisation, at place: Int) {
     for number in organisation.registerNumbers where byNumber[number]?.contains(place) != true {
       byNumber[number, default: []].append(place)
@@ -23,7 +25,9 @@ struct JoinedOrganisations {
 }
 
 extension NetworkJoining {
-  mutating func addOrganisations(of network: SupportNetwork, _ names: inout NewNames) {
+  mutating func addOrganisations(
+    of network: SupportNetwork, _ decided: [ActorID: [String]], _ names: inout NewNames
+  ) {
     var owners: [OrganisationIdentifier: Int] = [:]
     for number in network.organisations.flatMap({ Set($0.registerNumbers) }) {
       owners[number, default: 0] += 1
@@ -31,7 +35,12 @@ extension NetworkJoining {
     // Those of one network are told from each other by it: only earlier ones count.
     let found = network.organisations.map { organisation in
       var findings = OrganisationFindings(organisation)
-      findings.lookUp(in: organisations, joined.organisations) { owners[$0] == 1 }
+      let known = (decided[organisation.id] ?? []).map { organisations.place(named: $0) }
+      if let place = known.lazy.compactMap({ $0 }).first {
+        findings.same = place
+      } else {
+        findings.lookUp(in: organisations, joined.organisations) { owners[$0] == 1 }
+      }
       return findings
     }
     var claimed: Set<Int> = []
@@ -61,7 +70,7 @@ extension NetworkJoining {
 private struct OrganisationFindings {
   let organisation: Organisation
   /// The one that it is.
-  private(set) var same: Int?
+  var same: Int?
   /// Those that it may be.
   var apart: [(place: Int, reason: PossiblySame.Reason)] = []
 

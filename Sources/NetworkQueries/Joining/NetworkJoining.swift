@@ -30,10 +30,13 @@ struct NetworkJoining {
     let area: String?
   }
 
-  mutating func add(_ network: SupportNetwork) throws(JoiningFailure) {
+  /// - Parameter decided: names in earlier networks that somebody decided are one of this one.
+  mutating func add(
+    _ network: SupportNetwork, decided: [ActorID: [String]] = [:]
+  ) throws(JoiningFailure) {
     try addLifeDomains(of: network)
     var names = NewNames(of: network)
-    addOrganisations(of: network, &names)
+    addOrganisations(of: network, decided, &names)
     addServices(of: network, &names)
     addClasses(of: network, &names)
     for actor in network.actors where !names.isSettled(actor.id) { settle(actor.id, &names) }

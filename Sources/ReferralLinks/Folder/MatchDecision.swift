@@ -1,3 +1,4 @@
+import NetworkQueries
 public import SupportNetwork
 
 /// What somebody decided that a written name means; it is remembered for every later import.
@@ -16,6 +17,11 @@ public struct MatchDecision: Hashable, Sendable {
     self.meaning = meaning
     self.date = date
     self.decider = decider
+  }
+
+  /// Whether two are about one name, spelling aside.
+  public func isAboutSameName(as other: MatchDecision) -> Bool {
+    written.plainWords == other.written.plainWords
   }
 
   public enum Meaning: Hashable, Sendable {
@@ -38,6 +44,7 @@ public struct MatchDecision: Hashable, Sendable {
       }
     }
 
+    /// Makes one of what stands for it, or nothing when that is none.
     public init?(code: String) {
       switch code {
       case "new": self = .newcomer

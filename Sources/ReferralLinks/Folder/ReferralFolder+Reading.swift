@@ -123,20 +123,22 @@ private struct FolderReading {
     let table = LinkTable.read(reader, lifeDomains: directory.lifeDomains)
     faults += table.faults
     for link in table.links {
-      let ends = [link.from.name, link.to.name].map { text in
-        ActorID(text).flatMap { known.contains($0) ? $0 : nil }
-      }
-      guard let from = ends[0], let to = ends[1] else {
-        let stranger = ends[0] == nil ? link.from.name : link.to.name
+      guard let from = ActorID(link.from.name), let to = ActorID(link.to.name) else {
+        let isFrom = ActorID(link.from.name) == nil
         let place = TableFault(
-          file: link.file, line: link.line, column: 1, field: ends[0] == nil ? "from" : "to",
+          file: link.file, line: link.line, column: 1, field: isFrom ? "from" : "to",
           fact: .missingValue)
-        faults.append(LinkFault(place, .unknownActor(stranger)))
+        faults.append(
+          LinkFault(place, .unknownActor(isFrom ? link.from.name : link.to.name)))
         continue
       }
       var tie = link.tie
       (tie.from, tie.to) = (from, to)
-      found.links.append(tie)
+      if known.contains(from), known.contains(to) {
+        found.links.append(tie)
+      } else {
+        found.resting.append(tie)
+      }
     }
   }
 }

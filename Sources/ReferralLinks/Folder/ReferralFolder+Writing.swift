@@ -43,7 +43,7 @@ extension ReferralFolder {
       "reported", "domains", "knowledge", "knowledge-date", "confirmed", "source-text",
       "may-share", "share-until", "note",
     ]
-    let rows = links.sorted { ($0.from, $0.to) < ($1.from, $1.to) }.map(Self.cells)
+    let rows = (links + resting).sorted { ($0.from, $0.to) < ($1.from, $1.to) }.map(Self.cells)
     return Self.text(headings, rows)
   }
 

@@ -12,6 +12,10 @@ public struct ReferralFolder: Hashable, Sendable {
   public var classes: [ActorClass] = []
   public var decisions: [MatchDecision] = []
 
+  /// Referral ties with somebody who is not in the directory now, such as a service that stopped.
+  /// They stay in the folder, in case it comes back.
+  public var resting: [Tie] = []
+
   public init() {}
 
   static let linksFile = "links.csv"
@@ -20,7 +24,7 @@ public struct ReferralFolder: Hashable, Sendable {
 }
 
 extension SupportNetwork {
-  /// The directory with the partners and referral links of its folder.
+  /// The directory with the partners and referral links of its folder; links that rest are left out.
   public func adding(_ folder: ReferralFolder) -> SupportNetwork {
     var whole = self
     whole.organisations += folder.partners

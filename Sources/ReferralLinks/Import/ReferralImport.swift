@@ -124,13 +124,22 @@ public struct ReferralImport: Sendable {
     changes.sort { Ends($0.after) < Ends($1.after) }
   }
 
-  /// Gives the links of partners that the directory surely has by now to those.
+  /// Gives the links of partners that somebody decided to be another, or that the directory surely
+  /// has by now, to those.
   private mutating func adoptPartners(_ index: OrganisationIndex) {
     var names: [ActorID: ActorID] = [:]
-    let decided = Set(folder.decisions.filter { $0.meaning == .newcomer }.map(\.written.plainWords))
-    for partner in folder.partners where !decided.contains(partner.name.plainWords) {
-      let written = WrittenOrganisation(name: partner.name, area: partner.area)
-      guard case .sure(let id, _) = index.match(written) else { continue }
+    let decided = Dictionary(
+      folder.decisions.map { ($0.written.plainWords, $0.meaning) }, uniquingKeysWith: { $1 })
+    for partner in folder.partners {
+      let id: ActorID
+      if let meaning = decided[partner.name.plainWords] {
+        guard case .actor(let other) = meaning, other != partner.id else { continue }
+        id = other
+      } else {
+        let written = WrittenOrganisation(name: partner.name, area: partner.area)
+        guard case .sure(let found, _) = index.match(written) else { continue }
+        id = found
+      }
       names[partner.id] = id
       adopted.append(Adoption(partner: partner, organisation: id))
     }
@@ -145,7 +154,7 @@ public struct ReferralImport: Sendable {
   }
 
   private mutating func forgetUnusedPartners() {
-    let used = Set(folder.links.flatMap { [$0.from, $0.to] })
+    let used = Set((folder.links + folder.resting).flatMap { [$0.from, $0.to] })
     folder.partners.removeAll { !used.contains($0.id) }
     folder.classes.removeAll { !used.contains($0.id) }
   }

@@ -32,7 +32,8 @@ public struct LinkFault: Hashable, Sendable {
     case unknownDecision(String)
   }
 
-  init(_ fault: TableFault, _ fact: Fact? = nil) {
+  /// A fault of a table, or at its place another one.
+  public init(_ fault: TableFault, _ fact: Fact? = nil) {
     (file, line, column, field) = (fault.file, fault.line, fault.column, fault.field)
     self.fact = fact ?? .table(fault.fact)
   }

@@ -9,6 +9,7 @@ import Tables
 enum PersonalColumns {
   private static let words: Set<String> = [
     "client", "clients", "clientnaam", "clientnummer", "clientname", "patient", "patientnaam",
+    "dossier", "dossiernummer", "zaaknummer", "casus", "case",
     "klant", "klantnaam", "klantnummer", "burger", "inwoner", "bewoner", "gezin", "huishouden",
     "household", "family", "person", "persoon", "kind", "child", "naam", "name", "voornaam",
     "achternaam", "surname", "lastname", "firstname", "bsn", "burgerservicenummer", "ssn",

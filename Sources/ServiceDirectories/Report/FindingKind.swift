@@ -31,6 +31,8 @@ public enum FindingKind: String, Sendable, CaseIterable {
   case textCut = "text-cut"
   case blankPostalCode = "blank-postal-code"
   case noDate = "no-date"
+  /// An area that is told in sentences, which no household's area would ever equal.
+  case areaInSentences = "area-in-sentences"
 
   /// Whether the record is not in the folder because of it.
   public var isLoss: Bool {
@@ -40,7 +42,7 @@ public enum FindingKind: String, Sendable, CaseIterable {
       .notKept, .unknownForm:
       true
     case .listedReferences, .blankStatus, .unknownStatus, .closed, .noTerms, .noDomain,
-      .waitNotUnderstood, .textCut, .blankPostalCode, .noDate:
+      .waitNotUnderstood, .textCut, .blankPostalCode, .noDate, .areaInSentences:
       false
     }
   }

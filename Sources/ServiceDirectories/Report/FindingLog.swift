@@ -1,6 +1,6 @@
 import Tables
 
-/// Counts what an import finds, keeps the first places, and hands every one on.
+/// Counts what an import finds, and keeps the first places.
 struct FindingLog {
   private struct Key: Hashable {
     let kind: FindingKind
@@ -11,23 +11,11 @@ struct FindingLog {
   private(set) var faults: [TableFault] = []
   private(set) var faultCount = 0
   private(set) var fatalFaultCount = 0
-  private let onFinding: ((FindingKind, String, FoundPlace) -> Void)?
-
-  init(onFinding: ((FindingKind, String, FoundPlace) -> Void)?) { self.onFinding = onFinding }
-
-  mutating func note(
-    _ kind: FindingKind, _ table: String, _ record: SourceRecord, detail: String? = nil
-  ) {
-    note(
-      kind, table,
-      FoundPlace(file: record.file, line: record.line, id: record[.id], detail: detail))
-  }
 
   mutating func note(_ kind: FindingKind, _ table: String, _ place: FoundPlace) {
     let key = Key(kind: kind, table: table)
     findings[key, default: Finding(kind: kind, table: table, count: 0, examples: [])]
       .add(place)
-    onFinding?(kind, table, place)
   }
 
   /// - Parameter isKept: whether Kring takes anything from the table; faults in others cost nothing.

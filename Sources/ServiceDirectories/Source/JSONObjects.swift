@@ -92,6 +92,10 @@ struct JSONObjects {
     _ object: [String: Any], to table: SourceTable, _ owner: Owner, file: String
   ) {
     var fields = Self.fields(of: object, table)
+    if fields[.name] == nil {
+      let dutch = (object["translations"] as? [String: Any])?["nl"] as? [String: Any]
+      fields[.name] = Self.text(dutch?["name"])
+    }
     if table == .organisation || table == .service, object["island"] ?? object["islands"] != nil {
       isSocialMap = true
       addSocialMap(object, table, &fields, file: file)

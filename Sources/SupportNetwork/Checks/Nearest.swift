@@ -55,3 +55,11 @@ package struct NearestCode {
     return row[other.count]
   }
 }
+
+extension ActorID {
+  /// The one that this one, misspelt, most likely stands for.
+  package func nearest(among known: [ActorID]) -> ActorID? {
+    var finder = NearestCode()
+    return finder.nearest(to: rawValue, among: known.lazy.map(\.rawValue)).flatMap { ActorID($0) }
+  }
+}

@@ -2,8 +2,10 @@ import DotLanguage
 import Exchange
 import NetworkFiles
 import NetworkQueries
+import ReferralLinks
 import Regions
 import SupportNetwork
+import Tables
 
 /// Why something was not done, as facts; `CommandFailure+Lines` says them.
 enum CommandFailure: Error {
@@ -56,8 +58,16 @@ enum CommandFailure: Error {
   /// There is no browser to make a PDF.
   case noBrowser
   case notPrinted(browser: String)
+  case unknownDirectory(path: String)
+  case noOutputFolder(path: String)
+  case tableFaults([TableFault], unlisted: Int)
   case unwritable(path: String, SystemReason)
   case alreadyThere(path: String)
+  /// A folder without a service directory.
+  case noDirectory(folder: String)
+  case linkFaults([LinkFault])
+  /// A decision for somebody who is not in the directory.
+  case notInDirectory(folder: String, id: ActorID, nearest: ActorID?)
   /// Several networks that cannot be one; the files as they were joined.
   case notJoined(JoiningFailure, files: [String])
   /// Files that are taken together, of which these could not be read.
@@ -70,7 +80,8 @@ enum CommandFailure: Error {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
       .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .noSuchArea,
       .nothingSupposed, .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast,
-      .noSuchGap, .notAccepted, .severalMaps, .noSuchNumber, .noMapOn:
+      .noSuchGap, .notAccepted, .severalMaps, .noSuchNumber, .noMapOn,
+      .noOutputFolder, .notInDirectory:
       .usage
     case .noWay: .findings
     case .unreadable, .region(.unreadable): .noInput
@@ -78,9 +89,10 @@ enum CommandFailure: Error {
     case .region, .tooManyLinks: .badData
     case .faults, .unknownFormat, .importFaults, .noHousehold, .manyPictures, .oneDay,
       .noEarlierDay,
-      .nothingToCompare:
+      .nothingToCompare, .unknownDirectory, .tableFaults:
       .badData
-    case .notJoined: .badData
+    case .noDirectory: .noInput
+    case .notJoined, .linkFaults: .badData
     case .notTogether(let failures): failures.first?.status ?? .badData
     case .drawing(_, .tooLarge): .badData
     case .drawing(_, .formatUnavailable), .noBrowser, .notPrinted: .unavailable

@@ -27,6 +27,7 @@ enum SystemReason: Hashable, Sendable {
     }
   }
 
+  /// - Parameter number: the number that the system has for it (`errno`).
   init(number: Int32) {
     switch number {
     case ENOENT: self = .notThere

@@ -57,7 +57,15 @@ extension CommandFailure {
     case .noBrowser: return [messages.noBrowser]
     case .notPrinted(let browser): return [messages.notPrinted(browser)]
     case .unwritable(let path, let reason): return [messages.unwritable(path, reason)]
+    case .unknownDirectory(let path): return [messages.unknownDirectory(path)]
+    case .noOutputFolder(let path): return [messages.noOutputFolder(path)]
+    case .tableFaults(let faults, let unlisted):
+      return faults.map(messages.line) + (unlisted > 0 ? [messages.moreFaults(unlisted)] : [])
     case .alreadyThere(let path): return [messages.alreadyThere(path)]
+    case .noDirectory(let folder): return [messages.noDirectory(folder)]
+    case .linkFaults(let faults): return messages.lines(of: faults)
+    case .notInDirectory(let folder, let id, let nearest):
+      return [messages.notInDirectory(folder, id, nearest)]
     case .notJoined(let failure, let files): return [messages.notJoined(failure, files)]
     case .notTogether(let failures):
       return failures.flatMap { $0.lines(messages) } + [messages.notTogether]

@@ -7,7 +7,8 @@ extension Messages {
     "\(path): \(notWritten(reason))"
   }
 
-  private func notRead(_ reason: SystemReason) -> String {
+  /// Why a file cannot be read, without its name.
+  func notRead(_ reason: SystemReason) -> String {
     switch reason {
     case .notThere, .isNoFolder, .nameTooLong:
       pick(

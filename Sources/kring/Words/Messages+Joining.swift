@@ -4,9 +4,7 @@ import SupportNetwork
 extension Messages {
   /// What somebody should look at in networks that were taken together: what may be the same, and
   /// where files contradict each other. A handful of each; the rest as a number.
-  ///
-  /// - Parameter files: what each network is called, in the order in which they were joined.
-  func lines(of joined: JoinedNetwork, _ files: [String]) -> [String] {
+  func lines(of joined: JoinedNetwork) -> [String] {
     let names = joined.network.actorsByID.mapValues(\.name)
     func named(_ id: ActorID) -> String { "\(names[id] ?? id.rawValue) (\(id))" }
     let same = joined.possiblySame.map { pair in
@@ -26,6 +24,15 @@ extension Messages {
           + "done, by another it cannot. Ask about it.")
     }
     return few(same) + few(contradictions)
+  }
+
+  /// How to say once that an organisation of the files is one of the directory.
+  func decideOnce(_ name: String, _ id: ActorID, _ folder: String) -> String {
+    let command =
+      "kring referrals --directory \(folder.asShellWord) --decide \("\(name)=\(id)".asShellWord)"
+    return pick(
+      "Zijn het dezelfde, zeg het dan één keer: \(command)",
+      "If they are the same, say so once: \(command)")
   }
 
   private func few(_ lines: [String]) -> [String] {

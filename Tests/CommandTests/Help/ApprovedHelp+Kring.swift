@@ -51,6 +51,8 @@ extension ApprovedHelp {
                                 tried.
         coverage                Show what there is for the needs of each area, by
                                 life domain.
+        links                   Find the links between organisations that would help
+                                most.
         path                    Find the way from one person or organisation to
                                 another, or to help.
         metrics                 Show the figures of a network, each with the question
@@ -71,6 +73,9 @@ extension ApprovedHelp {
                                 own.
         import                  Make network files of a map that was drawn in another
                                 program.
+        directory               Import a service directory, or check one that a team
+                                keeps.
+        referrals               Take into a service directory who refers to whom.
         region                  Ask a whole region: hundreds of thousands of
                                 households at once.
         schema                  Print the JSON Schema of a sort of file, for editors.

@@ -5,7 +5,6 @@ struct ApprovedHelp: Sendable {
 
   static let all = [
     kring, draw, map, gaps, coverage, path, metrics, whatIf, compare, learn, talk, report, accept,
-    check, new,
-    importing, schema,
+    check, new, importing, referrals, schema,
   ]
 }

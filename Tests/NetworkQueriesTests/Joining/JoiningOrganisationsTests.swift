@@ -89,6 +89,18 @@ struct JoiningOrganisationsTests {
     #expect(one.network.organisations.count == 1)
   }
 
+  @Test func `what somebody decided makes two one, only in the last network`() throws {
+    let networks = [
+      SupportNetwork(title: "case", organisations: [organisation("kom", "De Kom")]),
+      SupportNetwork(title: "other", organisations: [organisation("dir-1", "Iets")]),
+      SupportNetwork(title: "directory", organisations: [organisation("dir-1", "Buurthuis Kom")]),
+    ]
+    let whole = try SupportNetwork.joining(networks, decided: ["de kom": .made("dir-1")])
+    #expect(whole.network.organisations.map(\.id.rawValue) == ["kom", "dir-1"])
+    #expect(whole.network.organisations[0].aliases == ["Buurthuis Kom"])
+    #expect(whole.possiblySame.isEmpty)
+  }
+
   @Test func `an identifier that is a person's elsewhere is renamed without a word`() throws {
     let whole = try SupportNetwork.joining([
       SupportNetwork(title: "t", people: [Person(id: .made("wim"), name: "Wim", role: .friend)]),

@@ -17,10 +17,15 @@ extension AskedNetwork {
     try NetworkSource.checkInput(files)
     let sources = JoinedSources(files, directory: join.directory)
     let joined = try sources.joined()
-    messages.lines(of: joined, sources.names).forEach(Terminal.warn)
+    messages.lines(of: joined.whole).forEach(Terminal.warn)
+    if let directory = joined.directory, let folder = join.directory,
+      let pair = joined.whole.undecided(in: directory)
+    {
+      Terminal.warn(messages.decideOnce(pair.name, pair.id, folder))
+    }
     return AskedNetwork(
-      sources.title, joined.network,
-      CompiledNetwork(joined.network, on: date, trust: settings.trust))
+      sources.title, joined.whole.network,
+      CompiledNetwork(joined.whole.network, on: date, trust: settings.trust))
   }
 }
 
@@ -47,9 +52,10 @@ private struct JoinedSources {
       ? names.prefix(3).joined(separator: ", ") + ", …" : names.joined(separator: ", ")
   }
 
-  func joined() throws(CommandFailure) -> JoinedNetwork {
+  func joined() throws(CommandFailure) -> (whole: JoinedNetwork, directory: SupportNetwork?) {
     var networks: [SupportNetwork] = []
     var failures: [CommandFailure] = []
+    var services: (network: SupportNetwork, decided: [String: ActorID])?
     for file in files {
       do throws(CommandFailure) {
         networks.append(try NetworkSource(file).network())
@@ -59,7 +65,9 @@ private struct JoinedSources {
     }
     if let directory {
       do throws(CommandFailure) {
-        networks.append(try DirectorySource(directory).network())
+        let read = try DirectorySource(directory).decidedNetwork()
+        services = read
+        networks.append(read.network)
       } catch {
         failures.append(error)
       }
@@ -68,9 +76,26 @@ private struct JoinedSources {
       throw failures.count == 1 && names.count == 1 ? failures[0] : .notTogether(failures)
     }
     do throws(JoiningFailure) {
-      return try SupportNetwork.joining(networks)
+      let whole = try SupportNetwork.joining(networks, decided: services?.decided ?? [:])
+      return (whole, services?.network)
     } catch {
       throw .notJoined(error, files: names)
     }
+  }
+}
+
+extension JoinedNetwork {
+  /// The first organisation of a directory that may be one of the files', for somebody to decide:
+  /// the name in the files, and the identifier in the directory.
+  fileprivate func undecided(in directory: SupportNetwork) -> (name: String, id: ActorID)? {
+    let known = Set(directory.organisations.map(\.id))
+    let before = Dictionary(
+      renamed.map { ($0.to, $0.from) }, uniquingKeysWith: { first, _ in first })
+    let names = network.actorsByID
+    for pair in possiblySame where pair.reason != .nameOfAKind {
+      let id = before[pair.second] ?? pair.second
+      if known.contains(id), let name = names[pair.first]?.name { return (name, id) }
+    }
+    return nil
   }
 }

@@ -1,0 +1,83 @@
+import NetworkFiles
+import SupportNetwork
+
+/// The terms of a directory, and the life domains they stand for.
+struct TermIndex {
+  private struct Term {
+    var code: String?
+    var name: String?
+    var parents: [String] = []
+    var parentName: String?
+    var vocabulary: String?
+  }
+
+  private let map: TermMap
+  private var terms: [String: Term] = [:]
+  private var resolved: [String: [LifeDomainID]?] = [:]
+  private var uses: [String: Int] = [:]
+
+  init(map: TermMap) { self.map = map }
+
+  var isEmpty: Bool { terms.isEmpty }
+
+  func knows(_ id: String) -> Bool { terms[id] != nil }
+
+  mutating func add(_ record: SourceRecord) {
+    guard let id = record[.id], terms[id] == nil else { return }
+    terms[id] = Term(
+      code: record[.code], name: record[.name],
+      parents: Reference.list(record[.parentID]), parentName: record[.parentName],
+      vocabulary: record[.vocabulary])
+  }
+
+  /// The life domains of a term that a service has; a term of which the map says nothing has those
+  /// of what it belongs to.
+  mutating func domains(ofUsed id: String) -> [LifeDomainID] {
+    uses[id, default: 0] += 1
+    return domains(of: id) ?? []
+  }
+
+  /// Whether nobody said yet what a term stands for.
+  mutating func isUnmapped(_ id: String) -> Bool { domains(of: id) == nil }
+
+  private mutating func domains(of id: String) -> [LifeDomainID]? {
+    if let known = resolved[id] { return known }
+    var found: [LifeDomainID]?
+    var seen: Set<String> = []
+    var next: String? = id
+    while found == nil, let id = next, seen.insert(id).inserted {
+      let term = terms[id] ?? Term(name: id)
+      if let vocabulary = term.vocabulary, map.domains(code: nil, name: vocabulary) == [] {
+        found = []
+      } else {
+        found = map.domains(code: term.code ?? id, name: term.name)
+      }
+      if found == nil, let parent = term.parentName {
+        found = map.domains(code: nil, name: parent)
+      }
+      next = term.parents.first { terms[$0] != nil }
+    }
+    resolved[id] = .some(found)
+    return found
+  }
+
+  var usedCount: Int { uses.count }
+
+  /// The terms in use that stand for nothing yet, most used first, then by name.
+  mutating func unmapped() -> [UnmappedTerm] {
+    let used = uses
+    return used.filter { isUnmapped($0.key) }
+      .map { UnmappedTerm(id: $0.key, name: terms[$0.key]?.name, uses: $0.value) }
+      .sorted { one, other in
+        (-one.uses, one.name ?? "", one.id) < (-other.uses, other.name ?? "", other.id)
+      }
+  }
+}
+
+/// References to other records in one cell.
+enum Reference {
+  /// The identifiers of a cell, which may hold a list with commas.
+  static func list(_ text: String?) -> [String] {
+    ListCell.items(of: (text ?? "").replacing(",", with: ";"))
+  }
+}

@@ -1,0 +1,55 @@
+import ReferralLinks
+import SupportNetwork
+import Tables
+
+extension Messages {
+  /// The most faults of tables that are listed.
+  private static let mostListed = 50
+
+  /// Faults in the form in which tools print them, and editors jump to them.
+  func lines(of faults: [LinkFault]) -> [String] {
+    let lines = faults.prefix(Self.mostListed).map { fault in
+      let field = fault.field.map { "`\($0)`: " } ?? ""
+      return "\(fault.file):\(fault.line):\(fault.column): \(field)\(sentence(fault.fact))"
+    }
+    let more = faults.count - lines.count
+    return lines + (more > 0 ? [moreFaults(more)] : [])
+  }
+
+  /// A fault of a table of referral links, without its place.
+  func sentence(_ fact: LinkFault.Fact) -> String {
+    switch fact {
+    case .table(let fact): sentence(fact)
+    case .personal:
+      pick(
+        "deze kolom gaat over mensen, en tellen kan zonder. Haal de kolom weg en neem het logboek "
+          + "opnieuw op; er is niets van bewaard",
+        "this column is about people, and counting needs none. Take the column out and take in the "
+          + "log again; nothing of it was kept")
+    case .contradicts(let line):
+      pick(
+        "op regel \(line) staat iets anders over dezelfde lijn; laat één van de twee staan",
+        "line \(line) says something else of the same line of referral; keep one of the two")
+    case .sameEnds:
+      pick(
+        "van en naar zijn dezelfde; noem er twee die verschillen",
+        "from and to are the same; name two that differ")
+    case .moreThanMade(let part, let made):
+      pick(
+        "\(part) is meer dan er verwezen zijn, dat is \(made); meer kan het niet zijn",
+        "\(part) is more than were referred, which is \(made); it cannot be more")
+    case .beforeReferral(let day, let made):
+      pick(
+        "\(day.iso) ligt voor \(made.iso), de dag van de verwijzing; het moet die dag of later zijn",
+        "\(day.iso) is before \(made.iso), the day of the referral; it must be that day or later")
+    case .unknownActor(let text):
+      pick(
+        "`\(text)` is geen korte naam uit deze map, of staat er al",
+        "`\(text)` is no short name of this folder, or is there already")
+    case .unknownDecision(let text):
+      pick(
+        "`\(text)` is geen besluit; schrijf een korte naam, `class:school`, `new` of `leave-out`",
+        "`\(text)` is no decision; write a short name, `class:school`, `new` or `leave-out`")
+    }
+  }
+}

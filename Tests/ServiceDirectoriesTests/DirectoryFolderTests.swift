@@ -1,0 +1,69 @@
+import ServiceDirectories
+import SupportNetwork
+import Tables
+import Testing
+
+struct DirectoryFolderTests {
+  private func read(
+    _ organisations: String, _ services: String
+  ) -> (DirectoryFolder.Reading, ImportFolder) {
+    let folder = ImportFolder()
+    folder.write(organisations, to: "out/organisaties.csv")
+    folder.write(services, to: "out/diensten.csv")
+    return (DirectoryFolder.read(at: folder.output), folder)
+  }
+
+  @Test func `a spreadsheet with Dutch headings is a network`() throws {
+    let (reading, _) = read(
+      "id;naam;soort;wijk;kvk;geheim\r\nrixa;Rixa;welfare;Oost;123;nee\r\nove;Ove;club;;;\r\n",
+      "id;organisatie;naam;leefgebieden;plaatsen;vrij;wachttijd;gecontroleerd\r\n"
+        + "hulp;rixa, ove;Hulp;finances;5;2;14;10-5-2026\r\n"
+        .replacing("rixa, ove", with: "\"rixa; ove\""))
+    #expect(reading.faults == [])
+    let network = reading.network
+    #expect(network.organisations.map(\.name) == ["Rixa", "Ove"])
+    #expect(network.organisations[0].kind == .welfare)
+    #expect(
+      network.organisations[0].identifiers == [OrganisationIdentifier(scheme: "kvk", value: "123")])
+    let service = try #require(network.services.first)
+    #expect(service.capacity == Capacity(places: 5, free: 2))
+    #expect(service.waitingDays == 14 && service.confirmed?.iso == "2026-05-10")
+    #expect(
+      network.ties.map { "\($0.from) \($0.kind) \($0.to)" } == [
+        "rixa membership hulp", "ove membership hulp",
+      ])
+    #expect(network.problems() == [])
+  }
+
+  @Test func `retired records do not hold`() {
+    let (reading, _) = read(
+      "id,name,status\na,A,retired\nb,B,active\n",
+      "id,organisation,name,status\ns,a,S,\nt,b,T,inactive\nu,b,U,\n")
+    #expect(reading.faults == [])
+    #expect(reading.network.organisations.map(\.name) == ["B"])
+    #expect(reading.network.services.map(\.name) == ["U"])
+    #expect(reading.retiredCount == 3)
+  }
+
+  @Test(arguments: [
+    ("1a,A,,", "2:1 id malformedID(\"1a\")"), (",A,,", "2:1 id missingValue"),
+    ("a,,,", "2:3 name missingValue"), ("a,A,kapper,", "kind"), ("a,A,,morgen", "noDate"),
+  ])
+  func `faults of organisations are told with their place`(row: String, fault: String) {
+    let (reading, _) = read("id,name,kind,confirmed\n\(row)\n", "id,organisation,name\n")
+    let told = reading.faults.map { "\($0.line):\($0.column) \($0.field ?? "") \($0.fact)" }
+    #expect(told.count == 1 && told[0].contains(fault), "\(told)")
+    #expect(reading.network.organisations == [])
+  }
+
+  @Test func `faults of services are told with their place`() {
+    let (reading, _) = read(
+      "id,name\na,A\n",
+      "id,organisation,name,domains,free\ns,a,S,geld,\nt,z,T,,\nu,a,U,,veel\ns,a,S,,\nv,,V,,\n")
+    #expect(reading.faults.map(\.line) == [2, 3, 4, 6])
+    #expect(
+      reading.faults.map(\.fact).dropFirst() == [
+        .unknownReference("z"), .noWholeNumber("veel"), .missingValue,
+      ] || reading.faultCount == 5)
+  }
+}
