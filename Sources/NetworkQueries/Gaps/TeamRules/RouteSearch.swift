@@ -33,14 +33,13 @@ struct RouteSearch {
       guard let steps = tree.leastSteps(to: ends), best.map({ steps <= $0.steps }) ?? true
       else { continue }
       var pairs: Set<NodePair> = []
+      var near: [Int] = []
       for end in ends where Int(tree.steps[end]) == steps {
-        if let pair = pairApart(on: tree, to: end) {
-          pairs.insert(pair)
-        } else if let known = best, known.steps == steps {
-          best = (steps, Set(known.ends + [end]).sorted())
-        } else {
-          best = (steps, [end])
-        }
+        if let pair = pairApart(on: tree, to: end) { pairs.insert(pair) } else { near.append(end) }
+      }
+      if !near.isEmpty {
+        let known = best.flatMap { $0.steps == steps ? $0.ends : nil } ?? []
+        best = (steps, Set(known + near).sorted())
       }
       for closing in pairs.flatMap({ [$0.first, $0.second] }) {
         let closed = closed + [closing]
