@@ -43,7 +43,8 @@ extension ApprovedHelp {
                                 no-referral-line, route-too-long, fragile-route,
                                 full, no-report-back, formal-only-offer,
                                 unused-service, dead-end, single-link, silo,
-                                knowledge-gap, unequal-reach, stale-record)
+                                knowledge-gap, unequal-reach, stale-record,
+                                missing-link)
         --domain <code>         Only gaps in this life domain.
         --household <name>      Only gaps of this household.
         --severity <severity>   Only gaps that are at least this severe. (values:

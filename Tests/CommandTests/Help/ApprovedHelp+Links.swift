@@ -36,6 +36,7 @@ extension ApprovedHelp {
         --exact                 The true best choice; only for small networks.
         --within-area           Only links within one area.
         --only-agreed           Only links that were agreed on, and are not in use.
+        --candidates <file>     Only the links of a CSV file with columns from and to.
         --date <yyyy-mm-dd>     The day asked about; else the latest of the file.
         --settings <file>       A file with the team's own thresholds.
         -f, --format <format>   The form of the answer. (values: text, json, csv;
