@@ -35,7 +35,7 @@ struct MessagesTests {
       .sameName(path: "x.svg", file: "a", other: "b"), .overNetwork(path: "x"),
       .noHousehold(file: "x.yaml"), .manyPictures(file: "x.yaml", count: 2),
       .alreadyThere(path: "x.yaml"), .unknownFormat(file: "x.json"),
-      .unknownDirectory(path: "x"), .noOutputFolder(path: "x"),
+      .unknownDirectory(path: "x"), .noOutputFolder(path: "x"), .overSource(path: "x"),
       .severalMaps(file: "x.json", dates: []), .noMapOn(day, file: "x.json", dates: [day]),
       .noWay(file: "x.yaml", from: "Ann", to: "Bo"), .oneDay(file: "x.yaml"),
       .noEarlierDay(file: "x.yaml"),

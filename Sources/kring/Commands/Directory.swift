@@ -85,11 +85,18 @@ struct Directory: AnsweringCommand {
     }
   }
 
+  /// Where a path leads, however it is written.
+  private static func place(of path: String) -> String {
+    URL(filePath: path).resolvingSymlinksInPath().pathComponents.joined(separator: "/")
+  }
+
   func answer(_ messages: Messages) async throws(CommandFailure) -> ExitStatus {
     guard FileManager.default.fileExists(atPath: source) else {
       throw .unreadable(file: source, .notThere)
     }
     guard let output else { return try check(messages) }
+    // What is imported stays as it is.
+    guard Self.place(of: source) != Self.place(of: output) else { throw .overSource(path: output) }
     var options = ImportOptions(today: .today)
     options.format = from
     if let map {

@@ -60,6 +60,8 @@ enum CommandFailure: Error {
   case notPrinted(browser: String)
   case unknownDirectory(path: String)
   case noOutputFolder(path: String)
+  /// An import that would be written over what is imported.
+  case overSource(path: String)
   case tableFaults([TableFault], unlisted: Int)
   case unwritable(path: String, SystemReason)
   case alreadyThere(path: String)
@@ -81,7 +83,7 @@ enum CommandFailure: Error {
       .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .noSuchArea,
       .nothingSupposed, .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast,
       .noSuchGap, .notAccepted, .severalMaps, .noSuchNumber, .noMapOn,
-      .noOutputFolder, .notInDirectory:
+      .noOutputFolder, .overSource, .notInDirectory:
       .usage
     case .noWay: .findings
     case .unreadable, .region(.unreadable): .noInput

@@ -59,6 +59,7 @@ extension CommandFailure {
     case .unwritable(let path, let reason): return [messages.unwritable(path, reason)]
     case .unknownDirectory(let path): return [messages.unknownDirectory(path)]
     case .noOutputFolder(let path): return [messages.noOutputFolder(path)]
+    case .overSource(let path): return [messages.overSource(path)]
     case .tableFaults(let faults, let unlisted):
       return faults.map(messages.line) + (unlisted > 0 ? [messages.moreFaults(unlisted)] : [])
     case .alreadyThere(let path): return [messages.alreadyThere(path)]

@@ -13,6 +13,13 @@ extension Messages {
         + "zip first.")
   }
 
+  func overSource(_ path: String) -> String {
+    pick(
+      "\(path): hier staat wat je inleest; dat blijft zoals het is. Kies een andere map met --output.",
+      "\(path): this holds what you import; that stays as it is. Choose another folder with --output."
+    )
+  }
+
   func noOutputFolder(_ path: String) -> String {
     pick(
       "\(path): dit is nog geen map van Kring. Zeg met --output in welke map de sociale kaart komt.",
