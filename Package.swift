@@ -85,7 +85,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Regions",
-      dependencies: ["NetworkGraph", "CZlib", "CXXHash"],
+      dependencies: ["NetworkGraph", "Tables", "CXXHash"],
       swiftSettings: strict),
 
     // The desk: the verbs, and the ports they need.

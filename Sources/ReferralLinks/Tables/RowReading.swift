@@ -68,11 +68,7 @@ struct RowReading {
   mutating func domains(_ column: Int?, of known: [LifeDomain]) -> [LifeDomainID] {
     var domains: [LifeDomainID] = []
     for item in items(column) {
-      let wanted = item.lowercased()
-      let found = known.first { domain in
-        [domain.id.rawValue, domain.dutch, domain.english].contains { $0.lowercased() == wanted }
-      }
-      guard let id = found?.id else {
+      guard let id = known.named(item)?.id else {
         report(.table(.unknownCode(item, known: known.map(\.id.rawValue))), in: column)
         continue
       }

@@ -1,5 +1,5 @@
-import CZlib
 import Foundation
+import Tables
 
 /// A table of a region in a file, plain or packed with gzip, read in blocks of whole lines.
 struct BulkFile {
@@ -19,16 +19,15 @@ struct BulkFile {
     guard state.st_mode & S_IFMT != S_IFDIR else { throw .unreadable(path: path, EISDIR) }
     size = Int(state.st_size)
     var mark: [UInt8] = [0, 0]
-    isPacked = pread(descriptor, &mark, 2, 0) == 2 && mark == [0x1F, 0x8B]
+    isPacked = pread(descriptor, &mark, 2, 0) == 2 && GzipBytes.begins(mark)
   }
 
   /// One line is at most this long; a longer one is no row of numbers.
   static let longestLine = 1 << 16
-  private static let blockSize = 1 << 20
 
   /// Ranges of bytes to be read side by side; what is packed can only be read in one.
   func parts(_ count: Int) -> [Range<Int>] {
-    guard !isPacked, size > Self.blockSize else { return [0..<Int.max] }
+    guard !isPacked, size > FileBytes.pieceSize else { return [0..<Int.max] }
     let length = size / count + 1
     return (0..<count).map { min($0 * length, size)..<min(($0 + 1) * length, size) }
   }
@@ -41,16 +40,18 @@ struct BulkFile {
   func forEachBlock(
     in part: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) throws(RegionImportFailure) {
-    let stream = try ByteStream(self, at: max(part.lowerBound - 1, 0))
+    var source = try bytes(from: max(part.lowerBound - 1, 0))
     let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(
-      capacity: Self.blockSize + Self.longestLine)
+      capacity: FileBytes.pieceSize + Self.longestLine)
     defer { buffer.deallocate() }
     var held = 0
     // The line at hand belongs to the part before, unless this one begins where a line does.
     var isSkipping = part.lowerBound > 0
     var position = max(part.lowerBound - 1, 0)
     while true {
-      let count = try stream.read(into: buffer, from: held, atMost: Self.blockSize)
+      let piece = try next(of: &source)
+      let count = piece.count
+      _ = buffer[held...].update(fromContentsOf: piece)
       var start = 0
       let end = held + count
       if isSkipping {
@@ -106,44 +107,32 @@ struct BulkFile {
     }
   }
 
+  private func bytes(from offset: Int) throws(RegionImportFailure) -> any ByteSource {
+    do throws(ByteSourceFailure) {
+      let plain = try FileBytes(path: path, from: offset)
+      return isPacked ? GzipBytes(plain) : plain
+    } catch {
+      throw RegionImportFailure(error, path)
+    }
+  }
+
+  private func next(of source: inout any ByteSource) throws(RegionImportFailure) -> [UInt8] {
+    do throws(ByteSourceFailure) { return try source.nextPiece() } catch {
+      throw RegionImportFailure(error, path)
+    }
+  }
+
   private func move(_ buffer: UnsafeMutableBufferPointer<UInt8>, from start: Int, count: Int) {
     guard let base = buffer.baseAddress else { return }
     base.update(from: base + start, count: count)
   }
 }
 
-/// The bytes of a file, unpacked where they are packed. zlib reads plain files as they are.
-private final class ByteStream {
-  private let file: gzFile
-  private let path: String
-
-  init(_ file: BulkFile, at offset: Int) throws(RegionImportFailure) {
-    guard let opened = gzopen(file.path, "rb") else {
-      throw .unreadable(path: file.path, errno)
+extension RegionImportFailure {
+  fileprivate init(_ failure: ByteSourceFailure, _ path: String) {
+    switch failure {
+    case .unreadable(let code): self = .unreadable(path: path, code)
+    case .damagedArchive: self = .brokenPacking(path: path)
     }
-    self.file = opened
-    path = file.path
-    gzbuffer(opened, 1 << 18)
-    // Only after it knows that a file is plain does zlib seek without reading.
-    _ = gzdirect(opened)
-    guard offset == 0 || gzseek(opened, offset, SEEK_SET) == offset else {
-      throw .unreadable(path: file.path, errno)
-    }
-  }
-
-  deinit { gzclose(file) }
-
-  /// How many bytes were read; 0 at the end.
-  func read(
-    into buffer: UnsafeMutableBufferPointer<UInt8>, from place: Int, atMost count: Int
-  ) throws(RegionImportFailure) -> Int {
-    let read = gzread(file, buffer.baseAddress.map { $0 + place }, UInt32(count))
-    var status: Int32 = 0
-    _ = gzerror(file, &status)
-    guard read >= 0, status == Z_OK || status == Z_STREAM_END else {
-      throw status == Z_ERRNO
-        ? .unreadable(path: path, errno) : .brokenPacking(path: path)
-    }
-    return Int(read)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 public import NetworkGraph
 
 /// Reads a region from its two tables, `nodes.csv` and `edges.csv`, plain or packed with gzip.
@@ -41,7 +42,8 @@ public struct RegionImport {
   /// The table of a name: plain, or packed.
   private static func table(_ name: String, in folder: String) -> String {
     let plain = "\(folder)/\(name).csv"
-    return FilePresence.isThere(plain) || !FilePresence.isThere(plain + ".gz")
+    let files = FileManager.default
+    return files.fileExists(atPath: plain) || !files.fileExists(atPath: plain + ".gz")
       ? plain : plain + ".gz"
   }
 }

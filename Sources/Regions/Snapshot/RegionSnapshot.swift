@@ -4,9 +4,6 @@ import NetworkGraph
 public enum RegionSnapshot {
   /// What a snapshot file is called.
   public static let ending = "region"
-
-  /// Whether a path leads to a folder, as that of the tables of a region.
-  public static func isFolder(_ path: String) -> Bool { FilePresence.isFolder(path) }
 }
 
 extension Region {

@@ -3,15 +3,19 @@ public import Foundation
 /// The bytes of a file, or of a stream such as standard input.
 public struct FileBytes: ByteSource {
   private let handle: FileHandle
-  private static let pieceSize = 1 << 18
+  /// The most bytes that come at a time.
+  package static let pieceSize = 1 << 18
   public private(set) var bytesTaken = 0
 
   public init(_ handle: FileHandle) { self.handle = handle }
 
   /// Opens a file.
-  public init(path: String) throws(ByteSourceFailure) {
+  ///
+  /// - Parameter offset: how many bytes of it to pass over.
+  public init(path: String, from offset: Int = 0) throws(ByteSourceFailure) {
     do {
       handle = try FileHandle(forReadingFrom: URL(filePath: path))
+      if offset > 0 { try handle.seek(toOffset: UInt64(offset)) }
     } catch {
       throw .unreadable(code: Self.code(of: error))
     }

@@ -40,7 +40,6 @@ public struct GzipBytes: ByteSource {
 /// A stream of zlib that inflates.
 private final class Inflation {
   private let stream: UnsafeMutablePointer<z_stream>
-  private static let pieceSize = 1 << 18
   /// A window of 32 KiB, and gzip's header and checksum around it.
   private static let windowBits: Int32 = 15 + 16
 
@@ -63,7 +62,7 @@ private final class Inflation {
   ) -> (output: [UInt8], taken: Int, isEnd: Bool)? {
     var status = Z_OK
     var taken = 0
-    let output = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { room, count in
+    let output = [UInt8](unsafeUninitializedCapacity: FileBytes.pieceSize) { room, count in
       input.withUnsafeBufferPointer { bytes in
         stream.pointee.next_in = UnsafeMutablePointer(mutating: bytes.baseAddress)
         stream.pointee.avail_in = UInt32(bytes.count)

@@ -113,11 +113,7 @@ struct AskedNetwork {
 
   /// The life domain of a code, or of its name in either language.
   func domain(_ code: String) throws(CommandFailure) -> LifeDomainID {
-    let wanted = code.lowercased()
-    let found = network.lifeDomains.first {
-      [$0.id.rawValue, $0.dutch, $0.english].contains { $0.lowercased() == wanted }
-    }
-    guard let found else {
+    guard let found = network.lifeDomains.named(code) else {
       throw .noSuchDomain(
         file: file, code: code, known: network.lifeDomains.map(\.id.rawValue))
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import NetworkGraph
 import NetworkQueries
 import Regions
@@ -17,7 +18,7 @@ struct RegionOptions: ParsableArguments {
   /// Opens the region.
   func open() throws(CommandFailure) -> Region {
     try CommandFailure.ofRegion { () throws(RegionImportFailure) in
-      try RegionSnapshot.isFolder(region)
+      try URL(fileURLWithPath: region).hasDirectoryPath
         ? RegionImport().region(inFolder: region).region : RegionSnapshot.region(at: region)
     }
   }
@@ -41,15 +42,13 @@ extension RegionOptions {
 
   /// The place of the life domain of a code, or of its name in either language.
   func domain(_ code: String) throws(CommandFailure) -> Int {
-    let wanted = code.lowercased()
-    let found = LifeDomain.standard.firstIndex {
-      [$0.id.rawValue, $0.dutch, $0.english].contains { $0.lowercased() == wanted }
-    }
-    guard let found else {
+    guard let found = LifeDomain.standard.named(code),
+      let place = LifeDomain.standard.firstIndex(of: found)
+    else {
       throw .noSuchDomain(
         file: region, code: code, known: LifeDomain.standard.map(\.id.rawValue))
     }
-    return found
+    return place
   }
 
   /// The same as a set of life domains.
