@@ -50,7 +50,7 @@ struct LinkCoverage {
     }
     tailsOfHousehold = SparseRows(starts: Column(starts), heads: Column(tails))
     stepsOfHousehold = Column(steps)
-    (householdsOfTail, stepsOfTail) = tailsOfHousehold.turned(
+    (householdsOfTail, stepsOfTail) = tailsOfHousehold.reversed(
       rowCount: problem.tails.count, with: stepsOfHousehold)
   }
 }
@@ -100,33 +100,5 @@ struct BoundedWalk {
         }
       }
     }
-  }
-}
-
-extension SparseRows {
-  /// The arcs by their heads, as rows of tails, with a value of each arc.
-  ///
-  /// Complexity: O(rows + arcs).
-  func turned(
-    rowCount heads: Int, with values: Column<UInt8>
-  ) -> (rows: SparseRows, values: Column<UInt8>) {
-    var next = [Int32](repeating: 0, count: heads + 1)
-    for head in self.heads { next[Int(head) + 1] += 1 }
-    for row in 0..<heads { next[row + 1] += next[row] }
-    let starts = Column(next)
-    var turnedValues: Column<UInt8> = []
-    let tails = Column<Int32>(count: arcCount) { tails in
-      turnedValues = Column<UInt8>(count: arcCount) { turned in
-        for row in 0..<rowCount {
-          for arc in self[row] {
-            let place = Int(next[Int(self.heads[arc])])
-            next[Int(self.heads[arc])] += 1
-            tails[place] = Int32(row)
-            turned[place] = values[arc]
-          }
-        }
-      }
-    }
-    return (SparseRows(starts: starts, heads: tails), turnedValues)
   }
 }

@@ -42,7 +42,13 @@ struct LinkGains {
       }
     }
     self.profiles = profiles
-    counts = [Int32](repeating: 0, count: slots.arcCount * problem.limit * 32)
+    counts = []
+    recount(coverage)
+  }
+
+  /// Counts the needs anew that are unreached.
+  mutating func recount(_ coverage: LinkCoverage) {
+    counts = [Int32](repeating: 0, count: slots.arcCount * limit * 32)
     for place in coverage.households.indices {
       add(coverage.unreached[place], of: place, 1, coverage) { _ in }
     }

@@ -21,6 +21,7 @@ extension LinkProblem {
     precondition(areas.count == households.count, "every household has an area")
     let reaches = reaches
     var coverage = LinkCoverage(self, reaches)
+    var gains = LinkGains(self, reaches, coverage)
     var rules = LinkRules(self, mostPerHead: mostPerHead)
     let unreached = coverage.unreached.reduce(0) { $0 + $1.count }
     var needs: [Int32: Int] = [:]
@@ -29,38 +30,45 @@ extension LinkProblem {
     }
     var links: [ChosenLinks.Link] = []
     while links.count < count {
-      guard
-        let next = coverage.worstOffAreas(needs, areas).lazy.compactMap({ area in
-          best(for: area, areas, coverage, reaches, rules)
-        }).first
-      else { break }
+      var found: BestLink?
+      for area in coverage.worstOffAreas(needs, areas) where found == nil {
+        found = best(for: area, areas, coverage, gains, rules)
+      }
+      guard let next = found else { break }
       let tail = tails[next.tail]
       rules.choose(tail, next.head)
-      for (place, domains) in next.brought { coverage.unreached[place].subtract(domains) }
+      for (place, domains) in next.brought {
+        gains.add(domains, of: place, -1, coverage) { _ in }
+        coverage.unreached[place].subtract(domains)
+      }
       links.append(ChosenLinks.Link(tail, next.head, next.brought, coverage))
     }
     return ChosenLinks(links: links, unreached: unreached, guarantee: .heuristic)
   }
 
-  /// The best link for an area, with all that it brings.
+  /// A link from the place of a tail, with all that it brings.
+  private typealias BestLink = (
+    tail: Int, head: Int32, brought: [(place: Int, domains: DomainSet)]
+  )
+
+  /// The best link for an area.
   private func best(
-    for area: Int32, _ areas: [Int32], _ coverage: LinkCoverage, _ reaches: [DomainReach],
+    for area: Int32, _ areas: [Int32], _ coverage: LinkCoverage, _ gains: LinkGains,
     _ rules: LinkRules
-  ) -> (tail: Int, head: Int32, brought: [(place: Int, domains: DomainSet)])? {
+  ) -> BestLink? {
     var own = coverage
     for (place, household) in coverage.households.enumerated()
     where areas[Int(household)] != area {
       own.unreached[place] = []
     }
-    let (ownGains, allGains) = (
-      LinkGains(self, reaches, own), LinkGains(self, reaches, coverage)
-    )
+    var ownGains = gains
+    ownGains.recount(own)
     var best: (own: Int, all: Int, candidate: LinkCandidate)?
     for tail in tails.indices where ownGains.hasAny(tail) {
       for (place, profile) in ownGains.profiles.enumerated() {
         let gain = ownGains.gain(of: profile, from: tail)
         guard gain > 0, gain >= best?.own ?? 0 else { continue }
-        let all = allGains.gain(of: profile, from: tail)
+        let all = gains.gain(of: profile, from: tail)
         guard gain > best?.own ?? 0 || all >= best?.all ?? 0,
           let head = profile.heads.first(where: { rules.allows(tails[tail], $0) })
         else { continue }
@@ -77,8 +85,8 @@ extension LinkProblem {
     return best.map { best in
       (
         best.candidate.tail, best.candidate.head,
-        allGains.brought(
-          by: allGains.profiles[best.candidate.profile], from: best.candidate.tail, coverage)
+        gains.brought(
+          by: gains.profiles[best.candidate.profile], from: best.candidate.tail, coverage)
       )
     }
   }

@@ -39,17 +39,21 @@ extension LinkView {
     return households.map { $0.area.flatMap { numbers[$0] } ?? Int32(names.count) }
   }
 
-  /// The chosen links as facts.
-  func answer(_ chosen: ChosenLinks) -> MissingLinks {
+  /// The chosen links as facts, in their order.
+  func missingLinks(_ chosen: ChosenLinks) -> [MissingLink] {
     let denied = Set(view.deniedLinks.map { [$0.from, $0.to] })
     var counts = LinkCounts(outOfReach: chosen.unreached)
-    let links = chosen.links.map { link in
+    return chosen.links.map { link in
       missingLink(
         link, counts.next(gain: link.gain), isDenied: denied.contains([link.tail, link.head]))
     }
+  }
+
+  /// The whole answer.
+  func answer(_ chosen: ChosenLinks) -> MissingLinks {
     let organisations = view.organisations
     return MissingLinks(
-      links: links, steps: question.steps,
+      links: missingLinks(chosen), steps: question.steps,
       needs: CountOfPeople(problem.households.reduce(0) { $0 + $1.needs.count }),
       outOfReach: CountOfPeople(chosen.unreached), isAnyOutOfReach: chosen.unreached > 0,
       guarantee: chosen.guarantee,

@@ -14,7 +14,7 @@ extension TeamView {
     let asked = LinkView(self, question)
     let chosen = asked.problem.links(question.count)
     let least = settings.count("needs", of: .missingLink)
-    return zip(chosen.links, asked.answer(chosen).links).compactMap { found, link in
+    return zip(chosen.links, asked.missingLinks(chosen)).compactMap { found, link in
       guard found.gain >= least else { return nil }
       return gap(
         .missingLink, .attention, about: [link.from.rawValue, link.to.rawValue],

@@ -9,7 +9,6 @@ struct TeamView {
   /// The referrals made up to the day asked about.
   let referrals: [Referral]
   let needs: [NeedGroup]
-  /// The organisations from which each household's routes begin.
   /// Where the routes of each household begin.
   let begins: [ActorID: RouteBegin]
   /// How the needs come to what fits.
