@@ -65,27 +65,18 @@ struct RegionAuditBody: Encodable {
 
   struct Row: Encodable {
     let domain: RegionDomainBody
-    let area: Int32?
-    let needs: Int?
-    let unreached: Int?
-
-    private enum Key: CodingKey { case domain, area, needs, unreached }
-
-    /// A hidden count is written as `null`, and never left out.
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
-      try container.encode(domain, forKey: .domain)
-      try container.encode(area, forKey: .area)
-      try container.encode(needs, forKey: .needs)
-      try container.encode(unreached, forKey: .unreached)
-    }
+    let area: OrNull<Int32>
+    /// What is hidden is `null`.
+    let needs: OrNull<Int>
+    let unreached: OrNull<Int>
   }
 
   init(_ audit: RegionAudit, _ wording: Wording) {
     func row(_ cell: AreaAudit) -> Row {
       Row(
-        domain: RegionDomainBody(cell.domain, wording), area: cell.area, needs: cell.needs.exact,
-        unreached: cell.isAllReached ? 0 : cell.unreached.exact)
+        domain: RegionDomainBody(cell.domain, wording), area: OrNull(cell.area),
+        needs: OrNull(cell.needs.exact),
+        unreached: OrNull(cell.isAllReached ? 0 : cell.unreached.exact))
     }
     steps = audit.steps
     domains = audit.domains.map(row)
@@ -100,8 +91,8 @@ extension CSVText {
       headings: ["domain", "area", "needs", "unreached"],
       rows: (body.domains + body.areas).map { row in
         [
-          row.domain.code ?? "\(row.domain.bit)", row.area.map { "\($0)" } ?? "",
-          row.needs.map { "\($0)" } ?? "", row.unreached.map { "\($0)" } ?? "",
+          row.domain.code ?? "\(row.domain.bit)", row.area.value.map { "\($0)" } ?? "",
+          row.needs.value.map { "\($0)" } ?? "", row.unreached.value.map { "\($0)" } ?? "",
         ]
       })
   }

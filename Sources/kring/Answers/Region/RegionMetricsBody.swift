@@ -11,44 +11,15 @@ struct RegionMetricsBody: Encodable {
   let largestComponent: Int
   let isolatedHouseholds: Int
   let spreads: [Spread]
-  let reciprocity: Double?
+  let reciprocity: OrNull<Double>
 
+  /// What is not defined is `null`.
   struct Spread: Encodable {
     let figure: String
     let count: Int
-    let mean: Double?
-    let median: Double?
-    let ninetieth: Double?
-
-    private enum Key: CodingKey { case figure, count, mean, median, ninetieth }
-
-    /// What is not defined is written as `null`, and never left out.
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
-      try container.encode(figure, forKey: .figure)
-      try container.encode(count, forKey: .count)
-      try container.encode(mean, forKey: .mean)
-      try container.encode(median, forKey: .median)
-      try container.encode(ninetieth, forKey: .ninetieth)
-    }
-  }
-
-  private enum Key: CodingKey {
-    case households, people, organisations, arcs, components, largestComponent
-    case isolatedHouseholds, spreads, reciprocity
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(households, forKey: .households)
-    try container.encode(people, forKey: .people)
-    try container.encode(organisations, forKey: .organisations)
-    try container.encode(arcs, forKey: .arcs)
-    try container.encode(components, forKey: .components)
-    try container.encode(largestComponent, forKey: .largestComponent)
-    try container.encode(isolatedHouseholds, forKey: .isolatedHouseholds)
-    try container.encode(spreads, forKey: .spreads)
-    try container.encode(reciprocity, forKey: .reciprocity)
+    let mean: OrNull<Double>
+    let median: OrNull<Double>
+    let ninetieth: OrNull<Double>
   }
 
   init(_ figures: RegionFigures) {
@@ -65,10 +36,10 @@ struct RegionMetricsBody: Encodable {
       ("constraint", figures.constraint), ("referrals-made", figures.referralsMade),
     ].map { name, spread in
       Spread(
-        figure: name, count: spread?.count ?? 0, mean: spread?.mean, median: spread?.median,
-        ninetieth: spread?.ninetieth)
+        figure: name, count: spread?.count ?? 0, mean: OrNull(spread?.mean),
+        median: OrNull(spread?.median), ninetieth: OrNull(spread?.ninetieth))
     }
-    reciprocity = figures.reciprocity
+    reciprocity = OrNull(figures.reciprocity)
   }
 }
 
@@ -81,7 +52,7 @@ extension CSVText {
         ("components", body.components), ("largest-component", body.largestComponent),
         ("isolated-households", body.isolatedHouseholds),
       ] + body.organisations.sorted { $0.key < $1.key }.map { ("\($0.key)", $0.value) }
-    func cell(_ value: Double?) -> String { value.map { "\($0)" } ?? "" }
+    func cell(_ figure: OrNull<Double>) -> String { figure.value.map { "\($0)" } ?? "" }
     self.init(
       headings: ["figure", "value", "mean", "median", "ninetieth"],
       rows: counts.map { [$0.0, "\($0.1)", "", "", ""] }
