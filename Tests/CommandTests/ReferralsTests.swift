@@ -91,10 +91,10 @@ struct ReferralsTests {
   }
 
   @Test func `a log is counted, and few referrals are not told`() async throws {
-    let rows = (1...5).map { "2026-01-0\($0),wijkteam,kring,accepted,2026-01-09,yes\n" }
+    let rows = (1...5).map { "2026-01-0\($0),wijkteam,kring,accepted,2026-01-09,yes,\n" }
     folder.write(
-      "date,from,to,outcome,started,completed\n" + rows.joined()
-        + "2026-02-01,wijkteam,maatjes,accepted,,\n", to: "log.csv")
+      "date,from,to,outcome,started,completed,reported\n" + rows.joined()
+        + "2026-02-01,wijkteam,maatjes,accepted,,,\n", to: "log.csv")
     let outcome = try await run("log.csv", "--log")
     #expect(outcome.status == 0)
     // The days to the start are 8, 7, 6, 5 and 4.

@@ -35,6 +35,15 @@ struct ReferralLogTests {
         == .referral(ReferralTerms(made: 5, accepted: 4, completed: 2, reported: 3)))
   }
 
+  @Test func `what a log has no column for is not known, and not none`() throws {
+    let log = Made.log(
+      "date,from,to,outcome\n" + String(repeating: "2026-01-01,A,B,accepted\n", count: 5))
+    #expect(
+      log.links[0].tie.kind == .referral(ReferralTerms(made: 5, accepted: 5)))
+    let bare = Made.log("date,from,to\n" + String(repeating: "2026-01-01,A,B\n", count: 5))
+    #expect(bare.links[0].tie.kind == .referral(ReferralTerms(made: 5)))
+  }
+
   @Test func `of fewer than five referrals only that there were some is kept`() throws {
     let log = Made.log(Self.headings + "2026-01-09,A,C,,accepted,,,,yes\n")
     #expect(log.links[0].tie.kind == .referral(ReferralTerms()))

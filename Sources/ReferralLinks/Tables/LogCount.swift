@@ -6,10 +6,11 @@ public struct LogCount: Hashable, Sendable {
   public let from: WrittenOrganisation
   public let to: WrittenOrganisation
   public internal(set) var made = 0
-  public internal(set) var accepted = 0
-  public internal(set) var rejected = 0
-  public internal(set) var completed = 0
-  public internal(set) var reported = 0
+  /// Nothing where the log has no column that says it; so too below.
+  public internal(set) var accepted: Int?
+  public internal(set) var rejected: Int?
+  public internal(set) var completed: Int?
+  public internal(set) var reported: Int?
   /// Days from the referral to the first answer, of those with both days.
   public internal(set) var daysToAnswer: [Int] = []
   /// Days from the referral to the start of help.

@@ -33,10 +33,10 @@ struct LogCounting {
     let place = place(from, to, line: row.line)
     counts[place].made += 1
     let hasStarted = steps[1].happened || steps[2].happened
-    if outcome == .accepted || (outcome != .rejected && hasStarted) { counts[place].accepted += 1 }
-    if outcome == .rejected { counts[place].rejected += 1 }
-    if steps[2].happened { counts[place].completed += 1 }
-    if steps[3].happened { counts[place].reported += 1 }
+    if outcome == .accepted || (outcome != .rejected && hasStarted) { counts[place].accepted? += 1 }
+    if outcome == .rejected { counts[place].rejected? += 1 }
+    if steps[2].happened { counts[place].completed? += 1 }
+    if steps[3].happened { counts[place].reported? += 1 }
     if let day = steps[0].date { counts[place].daysToAnswer.append(made.days(until: day)) }
     if let day = steps[1].date { counts[place].daysToStart.append(made.days(until: day)) }
     counts[place].domains += domains.filter { !counts[place].domains.contains($0) }
@@ -49,7 +49,7 @@ struct LogCounting {
   ) -> Int {
     if let place = places[[from, to]] { return place }
     places[[from, to]] = counts.count
-    counts.append(LogCount(from: from, to: to))
+    counts.append(LogCount(from: from, to: to, columns))
     lines.append(line)
     return counts.count - 1
   }
@@ -59,6 +59,20 @@ struct LogCounting {
     "geaccepteerd": .accepted, "ja": .accepted, "yes": .accepted, "afgewezen": .rejected,
     "geweigerd": .rejected, "nee": .rejected, "no": .rejected,
   ]
+}
+
+extension LogCount {
+  /// A count of none yet, of what the columns of a log can say.
+  fileprivate init(
+    from: WrittenOrganisation, to: WrittenOrganisation, _ columns: LogColumns
+  ) {
+    self.init(from: from, to: to)
+    let says = { (columns: [Int?]) -> Int? in columns.contains { $0 != nil } ? 0 : nil }
+    accepted = says([columns.outcome, columns.started, columns.completed])
+    rejected = says([columns.outcome])
+    completed = says([columns.completed])
+    reported = says([columns.reported])
+  }
 }
 
 /// Whether something came of a referral, and when; logs write a day, or only yes or no.

@@ -134,9 +134,9 @@ extension ReferralsBody.Count {
     from = count.from.name
     to = count.to.name
     made = count.made
-    accepted = CountOfPeople(count.accepted).exact
-    completed = CountOfPeople(count.completed).exact
-    reported = CountOfPeople(count.reported).exact
+    accepted = count.accepted.flatMap { CountOfPeople($0).exact }
+    completed = count.completed.flatMap { CountOfPeople($0).exact }
+    reported = count.reported.flatMap { CountOfPeople($0).exact }
     medianDaysToAnswer = count.medianDaysToAnswer
     medianDaysToStart = count.medianDaysToStart
     sentence = messages.sentence(about: count)

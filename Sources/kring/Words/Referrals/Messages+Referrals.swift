@@ -43,7 +43,7 @@ extension Messages {
       part(count.accepted, pick("aangenomen", "accepted")),
       part(count.completed, pick("afgerond", "completed")),
       part(count.reported, pick("teruggekoppeld", "reported back on")),
-    ]
+    ].compactMap { $0 }
     let waiting = count.medianDaysToStart.map {
       $0 == 1
         ? pick("; bij de helft begon de hulp binnen 1 dag", "; for half, help began within 1 day")
@@ -52,13 +52,14 @@ extension Messages {
           "; for half, help began within \($0) days")
     }
     return pick(
-      "Van \(count.from.name) naar \(count.to.name): \(count.made) keer verwezen, ",
-      "From \(count.from.name) to \(count.to.name): referred \(count.made) times, ")
-      + parts.joined(separator: ", ") + (waiting ?? "") + "."
+      "Van \(count.from.name) naar \(count.to.name): \(count.made) keer verwezen",
+      "From \(count.from.name) to \(count.to.name): referred \(count.made) times")
+      + parts.map { ", " + $0 }.joined() + (waiting ?? "") + "."
   }
 
-  private func part(_ count: Int, _ verb: String) -> String {
-    CountOfPeople(count).exact.map { "\($0) \(verb)" }
+  private func part(_ count: Int?, _ verb: String) -> String? {
+    guard let count else { return nil }
+    return CountOfPeople(count).exact.map { "\($0) \(verb)" }
       ?? pick("minder dan \(CountOfPeople.least) ", "fewer than \(CountOfPeople.least) ") + verb
   }
 
