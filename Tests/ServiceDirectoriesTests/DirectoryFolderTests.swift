@@ -35,6 +35,17 @@ struct DirectoryFolderTests {
     #expect(network.problems() == [])
   }
 
+  @Test func `life domains may be names, and stand between commas`() {
+    let (reading, _) = read(
+      "id;naam\na;A\n",
+      "id;organisatie;naam;leefgebieden\ns;a;S;Financiën, use-of-time\nt;a;T;\"housing;Justitie\"\n"
+    )
+    #expect(reading.faults == [])
+    #expect(
+      reading.network.services.map { $0.domains.map(\.rawValue) }
+        == [["finances", "use-of-time"], ["housing", "judicial"]])
+  }
+
   @Test func `retired records do not hold`() {
     let (reading, _) = read(
       "id,name,status\na,A,retired\nb,B,active\n",

@@ -90,10 +90,12 @@ struct CellReading {
     return nil
   }
 
-  mutating func domains(_ name: String, among known: Set<LifeDomainID>) -> [LifeDomainID] {
-    ListCell.items(of: text(name) ?? "").compactMap { text in
-      if let domain = LifeDomainID(text), known.contains(domain) { return domain }
-      fault(.unknownCode(text, known: known.map(\.rawValue).sorted()), in: name)
+  /// Life domains by code or by name in either language. No name has a comma, so that one may stand
+  /// between them too.
+  mutating func domains(_ name: String, among known: [LifeDomain]) -> [LifeDomainID] {
+    ListCell.items(of: (text(name) ?? "").replacing(",", with: ";")).compactMap { text in
+      if let domain = known.named(text) { return domain.id }
+      fault(.unknownCode(text, known: known.map(\.id.rawValue).sorted()), in: name)
       return nil
     }
   }

@@ -4,7 +4,7 @@ import Tables
 
 /// Reads the tables of a directory folder into organisations and services.
 struct FolderReader {
-  private let domains: Set<LifeDomainID>
+  private let domains: [LifeDomain]
   private let lifeDomains: [LifeDomain]
   private var organisations: [Organisation] = []
   private var services: [Service] = []
@@ -20,7 +20,7 @@ struct FolderReader {
 
   init(lifeDomains: [LifeDomain]) {
     self.lifeDomains = lifeDomains
-    domains = Set(lifeDomains.map(\.id))
+    domains = lifeDomains
   }
 
   func reading(title: String) -> DirectoryFolder.Reading {
