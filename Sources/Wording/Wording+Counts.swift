@@ -1,3 +1,5 @@
+import NetworkQueries
+
 extension Wording {
   /// A number as people write it: whole, or with one decimal.
   func plain(_ number: Double) -> String {
@@ -14,5 +16,16 @@ extension Wording {
 
   func steps(_ count: Int) -> String {
     count == 1 ? pick("1 stap", "1 step") : pick("\(count) stappen", "\(count) steps")
+  }
+
+  /// How many needs, as far as it is told.
+  func needCount(_ count: CountOfPeople) -> String {
+    switch count.exact {
+    case nil where !count.isFew: pick("hulpvragen", "needs")
+    case nil:
+      pick(
+        "minder dan \(CountOfPeople.least) hulpvragen", "fewer than \(CountOfPeople.least) needs")
+    case let count?: pick("\(count) hulpvragen", "\(count) needs")
+    }
   }
 }

@@ -47,13 +47,9 @@ extension Wording {
 
   /// One sentence that says what a line would bring that is not there yet.
   public func proposedLine(from: String, to: String, gain: CountOfPeople) -> String {
-    let number =
-      gain.exact.map { "\($0)" }
-      ?? pick("minder dan \(CountOfPeople.least)", "fewer than \(CountOfPeople.least)")
-    let needs = "\(number) \(pick("hulpvragen", "needs"))"
     return pick(
-      "Nog niet: \(from) verwijst naar \(to); dat helpt bij \(needs)",
-      "Not yet: \(from) refers people to \(to); that helps with \(needs)")
+      "Nog niet: \(from) verwijst naar \(to); dat helpt bij \(needCount(gain))",
+      "Not yet: \(from) refers people to \(to); that helps with \(needCount(gain))")
   }
 
   /// What a box is, for those who cannot see the picture.

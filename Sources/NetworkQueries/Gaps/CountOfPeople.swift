@@ -7,15 +7,29 @@ public struct CountOfPeople: Hashable, Sendable {
   /// The smallest count that is told.
   public static let least = 5
 
-  /// The count, or nothing when it is below ``least``.
+  /// The count, or nothing when it is not told.
   public let exact: Int?
+  /// Whether it is below ``least``, which may be said. Some counts are not told without being so few,
+  /// because another one that is could be found from them.
+  public let isFew: Bool
 
-  public init(_ count: Int) { exact = count < Self.least ? nil : count }
+  public init(_ count: Int) {
+    isFew = count < Self.least
+    exact = isFew ? nil : count
+  }
+
+  /// A count of which nothing is told, not even that it is below ``least``.
+  static let notTold = CountOfPeople()
+
+  private init() {
+    exact = nil
+    isFew = false
+  }
 
   /// A count that is not told either when what it leaves of a count that is told would be too few.
   ///
   /// - Parameter rest: what it leaves; nothing at all may be told.
   init(_ count: Int, besides rest: Int) {
-    self.init((1..<Self.least).contains(rest) ? 0 : count)
+    self = (1..<Self.least).contains(rest) && count >= Self.least ? .notTold : Self(count)
   }
 }

@@ -27,8 +27,7 @@ struct LinkCounts {
     let few = 1..<CountOfPeople.least
     // Where all of them are few, that none is left tells no count.
     guard !few.contains(untold) || outOfReach < CountOfPeople.least, !few.contains(left) else {
-      let hidden = CountOfPeople(0)
-      return Told(gain: toldGain, total: hidden, left: hidden, isNoneLeft: false)
+      return Told(gain: toldGain, total: .notTold, left: .notTold, isNoneLeft: false)
     }
     untold = 0
     return Told(

@@ -72,8 +72,10 @@ extension Region {
       for (number, cell) in cells.enumerated() {
         let row = AreaAudit(
           domain: domain, area: cell.place == RegionNode.noArea ? nil : cell.place,
-          needs: CountOfPeople(hiddenNeeds.contains(number) ? 0 : cell.needs),
-          unreached: CountOfPeople(hidden.contains(number) ? 0 : cell.unreached),
+          needs: hiddenNeeds.contains(number) && cell.needs >= CountOfPeople.least
+            ? .notTold : CountOfPeople(cell.needs),
+          unreached: hidden.contains(number) && cell.unreached >= CountOfPeople.least
+            ? .notTold : CountOfPeople(cell.unreached),
           isAllReached: cell.unreached == 0)
         // What is told of an area does not depend on whether it alone is asked about.
         if cell.place == area { totals.append(row) }

@@ -52,7 +52,7 @@ extension ReferralMapContent {
 
   /// What a line that is not there yet bears: of few needs, only that they are few.
   static func gainText(_ gain: CountOfPeople) -> String {
-    gain.exact.map { "+\($0)" } ?? "<\(CountOfPeople.least)"
+    gain.exact.map { "+\($0)" } ?? (gain.isFew ? "<\(CountOfPeople.least)" : "+")
   }
 
   /// What a line is in plain words.

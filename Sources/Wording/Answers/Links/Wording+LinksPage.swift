@@ -136,13 +136,6 @@ extension Wording {
         + "link.")
   }
 
-  private func needCount(_ count: CountOfPeople) -> String {
-    switch count.exact {
-    case nil: pick("minder dan 5 hulpvragen", "fewer than 5 needs")
-    case let count?: pick("\(count) hulpvragen", "\(count) needs")
-    }
-  }
-
   private func leftCount(_ link: MissingLink) -> String {
     link.isNoneLeft ? "0" : hiddenCount(link.left)
   }

@@ -42,8 +42,8 @@ extension Wording {
             rows: answer.links.map { link in
               [
                 name(of: link.tail, in: region), name(of: link.head, in: region),
-                regionCount(link.gain), link.total.exact.map(grouped) ?? "–",
-                link.isNoneLeft ? "0" : link.left.exact.map(grouped) ?? "–",
+                regionCount(link.gain), regionCount(link.total),
+                link.isNoneLeft ? "0" : regionCount(link.left),
                 grouped(link.areaCount),
               ]
             }, figureColumns: [2, 3, 4, 5])),

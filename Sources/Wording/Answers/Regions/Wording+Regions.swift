@@ -13,7 +13,7 @@ extension Wording {
 
   /// A count that may have to be hidden.
   func regionCount(_ count: CountOfPeople) -> String {
-    count.exact.map(grouped) ?? pick("minder dan 5", "fewer than 5")
+    count.exact.map(grouped) ?? (count.isFew ? pick("minder dan 5", "fewer than 5") : "–")
   }
 
   /// A whole number as people read it: 1.004.300 in Dutch, 1,004,300 in English.
