@@ -58,6 +58,19 @@ struct BulkTableTests {
     }
   }
 
+  @Test func `a quotation mark that is not closed is a fault`() throws {
+    let tables = RegionTables(
+      nodes: "id,kind,mask\n\"1\",0,1\n\"2,0,1\n3,0,1\"\n4,0,\"\"\n", edges: "src,dst,kind\n")
+    try tables.withFolder { folder in
+      var going = RegionImport()
+      going.keepsGoing = true
+      let (region, report) = try going.region(inFolder: folder)
+      #expect(report.faults.map(\.line) == [3, 4])
+      #expect(report.faults.map(\.column) == ["id", "mask"])
+      #expect(Set(region.ids) == [1, 4])
+    }
+  }
+
   @Test(arguments: [
     "", "id,kind,mask\n", "id,kind,mask\r1,0,1\r", "kind,mask\n0,1\n",
   ])

@@ -45,7 +45,11 @@ struct BulkLineReader {
   mutating func next(into number: inout BulkNumber) -> Bool {
     number = BulkNumber()
     let end = bytes.count
-    while place < end, bytes[place] == 0x20 || bytes[place] == 0x22 { place &+= 1 }
+    var quotes = 0
+    while place < end, bytes[place] == 0x20 || bytes[place] == 0x22 {
+      if bytes[place] == 0x22 { quotes &+= 1 }
+      place &+= 1
+    }
     if place < end, bytes[place] == 0x2D || bytes[place] == 0x2B {
       number.isNegative = bytes[place] == 0x2D
       place &+= 1
@@ -74,7 +78,7 @@ struct BulkLineReader {
     }
     if digits > 0, number.state == .empty { number.state = .number }
     if place < end, digits > 0, bytes[place] | 0x20 == 0x65 { readExponent(of: &number) }
-    return finish(&number, hasDigits: digits > 0)
+    return finish(&number, openedQuotes: quotes)
   }
 
   /// Some programs write 0.00005 as 5e-05.
@@ -99,12 +103,15 @@ struct BulkLineReader {
   }
 
   /// Passes what may follow the digits.
-  private mutating func finish(_ number: inout BulkNumber, hasDigits: Bool) -> Bool {
+  private mutating func finish(_ number: inout BulkNumber, openedQuotes: Int) -> Bool {
+    var quotes = openedQuotes
+    defer { if quotes & 1 == 1 { number.state = .wrong } }
     while place < bytes.count {
       let byte = bytes[place]
       place &+= 1
       if byte == separator { return true }
       if byte == 0x0A { return false }
+      if byte == 0x22 { quotes &+= 1 }
       if byte == 0x0D || byte == 0x20 || byte == 0x22 { continue }
       number.state = .wrong
     }
