@@ -25,7 +25,13 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -106,13 +112,42 @@ let package = Package(
       dependencies: ["CGraphvizShims", "DotLanguage"],
       swiftSettings: strict + [.strictMemorySafety()]),
 
-    // The front door.
+    .target(
+      name: "CaseStore",
+      dependencies: [
+        "SupportNetwork", "NetworkQueries", "NetworkFiles",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(name: "DrawingWorkers", dependencies: ["DotLanguage"], swiftSettings: strict),
+    .target(
+      name: "WebApp",
+      dependencies: [
+        "SupportNetwork", "NetworkQueries", "NetworkFiles", "Wording", "Pages", "Ecomaps",
+        "DotLanguage", "Workbench", "CaseStore",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+
+    // The front doors.
     .executableTarget(
       name: "kring",
       dependencies: [
         "Workbench", "GraphvizBridge", "Ecomaps", "NetworkFiles", "Exchange", "Wording", "Pages",
         "NetworkQueries", "NetworkGraph", "SupportNetwork", "DotLanguage", "Charts",
         "ReferralMaps", "Tables", "ServiceDirectories", "ReferralLinks", "Regions",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .executableTarget(
+      name: "kring-serve",
+      dependencies: [
+        "WebApp", "CaseStore", "DrawingWorkers", "GraphvizBridge", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,0 +1,1 @@
+@main struct KringServe { static func main() {} }
