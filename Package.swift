@@ -98,8 +98,8 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "SupportNetwork", "NetworkQueries", "Wording", "Pages", "Ecomaps", "ReferralMaps",
-        "DotLanguage",
+        "SupportNetwork", "NetworkQueries", "NetworkFiles", "Wording", "Pages", "Ecomaps",
+        "ReferralMaps", "DotLanguage",
       ],
       swiftSettings: strict),
 
@@ -126,12 +126,14 @@ let package = Package(
       name: "WebApp",
       dependencies: [
         "SupportNetwork", "NetworkQueries", "NetworkFiles", "Wording", "Pages", "Ecomaps",
-        "DotLanguage", "Workbench", "CaseStore",
+        "DotLanguage", "Workbench", "Exchange",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, plugins: ["EmbedText"]),
+    .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),
+    .executableTarget(name: "embed-text", swiftSettings: strict),
 
     // The front doors.
     .executableTarget(
@@ -147,7 +149,9 @@ let package = Package(
     .executableTarget(
       name: "kring-serve",
       dependencies: [
-        "WebApp", "CaseStore", "DrawingWorkers", "GraphvizBridge", "Workbench",
+        "WebApp", "CaseStore", "DrawingWorkers", "GraphvizBridge", "SupportNetwork", "Workbench",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
