@@ -27,6 +27,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(
@@ -237,6 +238,16 @@ let package = Package(
       dependencies: [
         "Workbench", "Ecomaps", "NetworkQueries", "NetworkFiles", "Wording", "Pages",
         "SupportNetwork", "DotLanguage",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WebAppTests",
+      dependencies: [
+        "WebApp", "Workbench", "GraphvizBridge", "DotLanguage", "SupportNetwork",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -25,12 +25,23 @@ struct PageMaker: Sendable {
   ///
   /// - Parameter values: what the template names; the phrases of the language are `w`.
   func part(_ template: String, _ values: [String: Any], in language: Language) -> String {
-    var values = values
+    var values = Self.filled(values)
     values["w"] = Phrases.all(in: language)
     guard let text = library.render(values, withTemplate: template) else {
       preconditionFailure("there is no template \(template)")
     }
     return text
+  }
+
+  /// The values without empty texts, so that a section about one is left out.
+  private static func filled(_ values: [String: Any]) -> [String: Any] {
+    values.compactMapValues { value in
+      switch value {
+      case let text as String: text.isEmpty ? nil : text
+      case let list as [[String: Any]]: list.map(filled)
+      default: value
+      }
+    }
   }
 
   /// A whole page.
