@@ -13,6 +13,8 @@ enum ArchiveFile {
     try check(place.deletingLastPathComponent().path(percentEncoded: false), W_OK)
     let queue = try openQueue(path, isReadOnly: false)
     try queue.inDatabase { database in
+      // Before anything else, as even a lock changes an empty file.
+      _ = try ArchiveSchema.check(database)
       // The lock is taken here and kept: the locking mode is exclusive.
       try database.inTransaction(.exclusive) { .commit }
       try inspect(database)
@@ -32,7 +34,10 @@ enum ArchiveFile {
     try check(path, F_OK)
     try check(path, R_OK)
     let queue = try openQueue(path, isReadOnly: true)
-    try queue.inDatabase { try inspect($0) }
+    try queue.inDatabase { database in
+      _ = try ArchiveSchema.check(database)
+      try inspect(database)
+    }
     return queue
   }
 
@@ -47,7 +52,6 @@ enum ArchiveFile {
 
   /// Looks at all pages before anything is written, as a change to a damaged file spreads damage.
   private static func inspect(_ database: Database) throws {
-    _ = try ArchiveSchema.check(database)
     guard try String.fetchAll(database, sql: "PRAGMA integrity_check(1)") == ["ok"] else {
       throw CaseArchiveFailure.damaged(part: "pages")
     }
