@@ -14,16 +14,14 @@ enum ArchiveFile {
     let queue = try openQueue(path, isReadOnly: false)
     try queue.inDatabase { database in
       // Before anything else, as even a lock changes an empty file.
-      _ = try ArchiveSchema.check(database)
+      let version = try ArchiveSchema.check(database)
       // The lock is taken here and kept: the locking mode is exclusive.
       try database.inTransaction(.exclusive) { .commit }
       try inspect(database)
       // What a change replaced is gone with the change, not left in a file beside it.
       try database.execute(sql: "PRAGMA journal_mode = TRUNCATE")
-      try database.inTransaction(.exclusive) {
-        try ArchiveSchema.migrate(database, from: ArchiveSchema.check(database))
-        return .commit
-      }
+      guard version < ArchiveSchema.newest else { return }
+      try database.transaction { try ArchiveSchema.migrate($0, from: version) }
     }
     return queue
   }
