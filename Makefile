@@ -1,6 +1,6 @@
 # Kring: what people type. `make demo` draws, `make test` tests, `make check` is what CI runs.
 
-PACKAGES := libgraphviz-dev zlib1g-dev libxxhash-dev pkg-config fonts-dejavu-core
+PACKAGES := libgraphviz-dev zlib1g-dev libxxhash-dev libsqlite3-dev pkg-config fonts-dejavu-core
 TEST_PACKAGES := poppler-utils librsvg2-bin python3 python3-yaml python3-jsonschema \
   python3-networkx python3-igraph python3-html5lib cmark-gfm
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)

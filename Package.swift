@@ -116,7 +116,7 @@ let package = Package(
     .target(
       name: "CaseStore",
       dependencies: [
-        "SupportNetwork", "NetworkQueries", "NetworkFiles",
+        "Workbench",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -238,6 +238,16 @@ let package = Package(
       dependencies: [
         "Workbench", "Ecomaps", "NetworkQueries", "NetworkFiles", "Wording", "Pages",
         "SupportNetwork", "DotLanguage",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ArchiveWriter", dependencies: ["CaseStore", "Workbench"],
+      path: "Tests/ArchiveWriter", swiftSettings: strict),
+    .testTarget(
+      name: "CaseStoreTests",
+      dependencies: [
+        "CaseStore", "ArchiveWriter", "Workbench", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -15,5 +15,12 @@ public struct CaseID: Hashable, Sendable, Comparable {
     self.rawValue = rawValue
   }
 
+  /// An identifier that no other case has.
+  public static func random() -> CaseID {
+    CaseID(digits: (0..<32).map { _ in "0123456789abcdef".randomElement() ?? "0" })
+  }
+
+  private init(digits: [Character]) { rawValue = String(digits) }
+
   public static func < (one: CaseID, other: CaseID) -> Bool { one.rawValue < other.rawValue }
 }

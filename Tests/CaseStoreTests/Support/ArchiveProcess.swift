@@ -1,0 +1,81 @@
+import Foundation
+
+/// `ArchiveWriter`, which adds versions to an archive, in a process of its own.
+enum ArchiveProcess {
+  /// The built program; it lies beside the tests.
+  private static let path: String = {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    let tests = bundle?.bundleURL ?? URL(filePath: CommandLine.arguments[0])
+    return tests.standardizedFileURL.deletingLastPathComponent().appending(path: "ArchiveWriter")
+      .path()
+  }()
+
+  /// Lets it work until it cannot go on.
+  ///
+  /// - Returns: the lines it wrote.
+  static func run(on file: URL) async throws -> [String] {
+    try await lines(of: path, [file.path()]) { _ in }
+  }
+
+  /// Lets it work, and kills it.
+  ///
+  /// - Parameter delay: from its first line on.
+  static func run(on file: URL, killedAfter delay: Duration) async throws -> [String] {
+    try await lines(of: path, [file.path()]) { work in
+      while work.isRunning, try work.lines().isEmpty { try await Task.sleep(for: .milliseconds(1)) }
+      try await Task.sleep(for: delay)
+      kill(work.process.processIdentifier, SIGKILL)
+    }
+  }
+
+  /// How to get mounts that only the process itself sees; nothing where that is not allowed.
+  static let privateMounts: [String]? = [["--mount"], ["--map-root-user", "--mount"]].first {
+    let probe = Process()
+    probe.executableURL = URL(filePath: "/usr/bin/unshare")
+    probe.arguments = $0 + ["mount", "-t", "tmpfs", "tmpfs", "/mnt"]
+    probe.standardError = FileHandle.nullDevice
+    guard (try? probe.run()) != nil else { return false }
+    probe.waitUntilExit()
+    return probe.terminationStatus == 0
+  }
+
+  /// Lets it work until it cannot go on, after a line of shell that mounts something for it alone.
+  ///
+  /// - Parameter mount: a line in which `$1` is the file.
+  static func run(on file: URL, after mount: String) async throws -> [String] {
+    try await lines(
+      of: "/usr/bin/unshare",
+      (privateMounts ?? []) + ["sh", "-ec", "\(mount)\nexec \"$0\" \"$1\"", path, file.path()]
+    ) { _ in }
+  }
+
+  private struct Work {
+    let process: Process
+    let output: URL
+
+    var isRunning: Bool { process.isRunning }
+
+    func lines() throws -> [String] {
+      String(decoding: try Data(contentsOf: output), as: UTF8.self).split(separator: "\n").map(
+        String.init)
+    }
+  }
+
+  private static func lines(
+    of program: String, _ arguments: [String], while body: (Work) async throws -> Void
+  ) async throws -> [String] {
+    // A file, as a pipe dies with the process and what was in it.
+    let output = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data().write(to: output)
+    defer { try? FileManager.default.removeItem(at: output) }
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    let work = Work(process: process, output: output)
+    try process.run()
+    try await body(work)
+    while process.isRunning { try await Task.sleep(for: .milliseconds(1)) }
+    return try work.lines()
+  }
+}
