@@ -29,11 +29,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // The core: values and pure functions. No input or output, no clock, no Foundation.
@@ -122,7 +124,14 @@ let package = Package(
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: strict),
-    .target(name: "DrawingWorkers", dependencies: ["DotLanguage"], swiftSettings: strict),
+    .target(
+      name: "DrawingWorkers",
+      dependencies: [
+        "DotLanguage",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "WebApp",
       dependencies: [
@@ -159,6 +168,10 @@ let package = Package(
 
     // What several tests need.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "UnreliableWorker",
+      dependencies: ["DrawingWorkers", "GraphvizBridge", "DotLanguage"],
+      path: "Tests/UnreliableWorker", swiftSettings: strict),
 
     .testTarget(
       name: "SupportNetworkTests", dependencies: ["SupportNetwork"], swiftSettings: strict),
@@ -232,6 +245,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GraphvizBridgeTests", dependencies: ["GraphvizBridge", "DotLanguage"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DrawingWorkersTests",
+      dependencies: [
+        "DrawingWorkers", "UnreliableWorker", "GraphvizBridge", "DotLanguage", "Workbench",
+        "Ecomaps", "NetworkFiles", "SupportNetwork",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",
