@@ -162,6 +162,7 @@ let package = Package(
         "WebApp", "CaseStore", "DrawingWorkers", "GraphvizBridge", "SupportNetwork", "Workbench",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

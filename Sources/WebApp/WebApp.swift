@@ -24,6 +24,9 @@ public struct WebApp: Sendable {
       maps: MapMaker(renderer: renderer), port: port, today: today)
   }
 
+  /// Locks the cases, when the program ends.
+  public func close() async { await parts.cabinet.lock() }
+
   /// Everything that can be asked, behind its guards.
   public func router() -> Router<WebContext> {
     let router = Router(context: WebContext.self)

@@ -5,11 +5,12 @@ import WebApp
 struct EntranceLink: Sendable {
   let door: Door
   let port: Int
+  let messages: ServeMessages
 
   /// Prints a new link, and opens it.
   func show(opensBrowser: Bool) async {
     let link = "http://127.0.0.1:\(port)/enter?ticket=\(await door.newTicket())"
-    print("Kring: \(link)")
+    print(messages.started(link))
     fflush(nil)
     if opensBrowser { Self.open(link) }
   }

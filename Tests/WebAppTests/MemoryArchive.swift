@@ -1,3 +1,4 @@
+import Foundation
 import WebApp
 import Workbench
 
@@ -8,20 +9,20 @@ actor MemoryVault: ArchiveVault {
 
   func exists() async -> Bool { passphrase != nil }
 
-  func create(passphrase: String) async throws(CaseArchiveFailure) -> any CaseArchive {
+  func create(passphrase: String) async throws(CaseArchiveFailure) -> any LockedArchive {
     guard passphrase.count >= 12 else { throw .passphraseTooShort(least: 12) }
     self.passphrase = passphrase
     return archive
   }
 
-  func open(passphrase: String) async throws(CaseArchiveFailure) -> any CaseArchive {
+  func open(passphrase: String) async throws(CaseArchiveFailure) -> any LockedArchive {
     guard passphrase == self.passphrase else { throw .wrongPassphrase }
     return archive
   }
 }
 
 /// Cases in memory.
-actor MemoryArchive: CaseArchive {
+actor MemoryArchive: LockedArchive {
   private var kept: [CaseID: [(version: CaseVersion, document: [UInt8])]] = [:]
   /// What adding a version fails with, to see what happens then.
   var failure: CaseArchiveFailure?
@@ -65,4 +66,11 @@ actor MemoryArchive: CaseArchive {
   }
 
   func delete(_ id: CaseID) async throws(CaseArchiveFailure) { kept[id] = nil }
+
+  func changePassphrase(from old: String, to new: String) async throws(CaseArchiveFailure) {}
+  func backUp(to file: URL) async throws(CaseArchiveFailure) {}
+  func restore(
+    from file: URL, passphrase: String
+  ) async throws(CaseArchiveFailure) -> RestoredCases { RestoredCases() }
+  func close() async {}
 }

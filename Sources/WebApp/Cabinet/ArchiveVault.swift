@@ -5,6 +5,6 @@ public protocol ArchiveVault: Sendable {
   /// Whether there is an archive to open.
   func exists() async -> Bool
   /// Makes a new archive that a passphrase opens.
-  func create(passphrase: String) async throws(CaseArchiveFailure) -> any CaseArchive
-  func open(passphrase: String) async throws(CaseArchiveFailure) -> any CaseArchive
+  func create(passphrase: String) async throws(CaseArchiveFailure) -> any LockedArchive
+  func open(passphrase: String) async throws(CaseArchiveFailure) -> any LockedArchive
 }

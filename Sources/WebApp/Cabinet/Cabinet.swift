@@ -4,7 +4,7 @@ import Workbench
 actor Cabinet {
   private let vault: any ArchiveVault
   private let now: @Sendable () -> Moment
-  private var openDesk: CaseDesk?
+  private var opened: (desk: CaseDesk, archive: any LockedArchive)?
 
   enum State { case absent, locked, open }
 
@@ -14,7 +14,7 @@ actor Cabinet {
   }
 
   func state() async -> State {
-    if openDesk != nil { return .open }
+    if opened != nil { return .open }
     return await vault.exists() ? .locked : .absent
   }
 
@@ -22,27 +22,35 @@ actor Cabinet {
   ///
   /// - Throws: ``Refusal`` while the cabinet is not open.
   func desk() throws(Refusal) -> CaseDesk {
-    guard let openDesk else { throw Refusal.locked }
-    return openDesk
+    guard let opened else { throw Refusal.locked }
+    return opened.desk
   }
 
   func create(passphrase: String) async throws(Refusal) {
     do throws(CaseArchiveFailure) {
-      openDesk = CaseDesk(archive: try await vault.create(passphrase: passphrase), now: now)
+      open(try await vault.create(passphrase: passphrase))
     } catch {
       throw Refusal.archive(error)
     }
   }
 
   func unlock(passphrase: String) async throws(Refusal) {
-    guard openDesk == nil else { return }
+    guard opened == nil else { return }
     do throws(CaseArchiveFailure) {
-      openDesk = CaseDesk(archive: try await vault.open(passphrase: passphrase), now: now)
+      open(try await vault.open(passphrase: passphrase))
     } catch {
       throw Refusal.archive(error)
     }
   }
 
   /// Lets go of the keys; what was typed is kept already.
-  func lock() { openDesk = nil }
+  func lock() async {
+    let archive = opened?.archive
+    opened = nil
+    await archive?.close()
+  }
+
+  private func open(_ archive: any LockedArchive) {
+    opened = (CaseDesk(archive: archive, now: now), archive)
+  }
 }

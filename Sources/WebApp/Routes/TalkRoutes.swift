@@ -48,7 +48,8 @@ struct TalkRoutes {
     guard let topic else { return values }
     let panel = PanelMaker(pages: parts.pages, seen: seen, formToken: "")
     let mentioned = MentionedPeople(
-      in: topic.said.compactMap(\.words).joined(separator: ". "), knowing: seen.network.actors.map(\.name)
+      in: topic.said.compactMap(\.words).joined(separator: ". "),
+      knowing: seen.network.actors.map(\.name)
     ).names
     values.merge([
       "domain": topic.domain.rawValue,
