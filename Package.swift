@@ -282,6 +282,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "BrowserTests", dependencies: ["kring-serve", "TestSupport"],
+      exclude: ["door.py", "journey.py", "kring_browser.py", "screenshots.py"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CommandTests",
       dependencies: ["kring", "SupportNetwork", "NetworkQueries", "DotLanguage"],
       swiftSettings: strict),

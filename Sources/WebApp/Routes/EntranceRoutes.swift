@@ -21,8 +21,8 @@ struct EntranceRoutes {
           sameSite: .strict))
       return response
     }
-    for (file, type) in Self.texts {
-      router.get(RouterPath(file)) { _, _ -> Response in
+    for (path, file, type) in Self.texts {
+      router.get(RouterPath(path)) { _, _ -> Response in
         guard let text = EmbeddedText.texts[file] else { throw Refusal.notFound }
         return Response(
           status: .ok, headers: [.contentType: type, .cacheControl: "no-cache"],
@@ -32,10 +32,12 @@ struct EntranceRoutes {
   }
 
   private static let texts = [
-    ("look.css", "text/css; charset=utf-8"),
-    ("kring.js", "text/javascript; charset=utf-8"),
-    ("live.js", "text/javascript; charset=utf-8"),
-    ("map.js", "text/javascript; charset=utf-8"),
-    ("icon.svg", "image/svg+xml"),
+    ("look.css", "look.css", "text/css; charset=utf-8"),
+    ("kring.js", "kring.js", "text/javascript; charset=utf-8"),
+    ("live.js", "live.js", "text/javascript; charset=utf-8"),
+    ("map.js", "map.js", "text/javascript; charset=utf-8"),
+    ("icon.svg", "icon.svg", "image/svg+xml"),
+    // Where browsers look for an icon by themselves.
+    ("favicon.ico", "icon.svg", "image/svg+xml"),
   ]
 }

@@ -48,6 +48,8 @@ export class Map {
     this.size = { width, height };
     svg.removeAttribute("width");
     svg.removeAttribute("height");
+    // A picture has no parts for those who cannot see it; this one has, and they can be chosen.
+    svg.setAttribute("role", "group");
     for (const part of svg.querySelectorAll("g.node.actor, g.node.member, g.edge.tie, g.node.gap")) {
       part.dataset.part = part.id;
       part.setAttribute("tabindex", "0");

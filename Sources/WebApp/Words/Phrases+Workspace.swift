@@ -40,6 +40,7 @@ extension Phrases {
       "You are looking at how it was. You can change the map of now."
     ),
     "to-present": ("Naar nu", "To now"),
+    "panel": ("Naast de kaart", "Beside the map"),
     "more": ("Meer", "More"),
     "yes": ("ja", "yes"),
   ]
