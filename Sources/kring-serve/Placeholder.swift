@@ -1,1 +1,0 @@
-@main struct KringServe { static func main() {} }
