@@ -62,8 +62,8 @@ public final class GRDBCaseArchive: LockedArchive {
   public func close() async {
     // Whatever fails here, nothing is lost by it: all that was kept is on the disk.
     try? await onDisk { database in
-      // Takes the empty journal away.
-      try database.execute(sql: "PRAGMA journal_mode = DELETE")
+      // Takes the empty journal away, also one that a crash left; under the exclusive lock it stays.
+      try database.execute(sql: "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE")
     }
     try? await onOwnThread { [queue] in try queue.close() }
   }

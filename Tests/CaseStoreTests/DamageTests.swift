@@ -109,6 +109,42 @@ struct DamageTests {
     }
   }
 
+  //              ┌─ 4 (Joost)
+  //  1 ─ 2 ─ 3 ──┤
+  //              └─ 4 (Sam)      on a copy of the file, under the same keys
+  @Test func `a version does not get the document of another fourth version`() async throws {
+    try FileManager.default.copyItem(at: folder.file, to: folder["ander"])
+    for (name, author) in [(ArchiveFolder.name, "Joost"), ("ander", "Sam")] {
+      let archive = try await folder.open(name)
+      try await archive.add(
+        SampleCases.version(4, title: "Familie Aarts"), document: Array(author.utf8),
+        to: sample.aarts)
+      await archive.close()
+    }
+    let other = try folder.withDatabase("ander") {
+      try Data.fetchOne($0, sql: "SELECT document FROM version WHERE number = 4")
+    }
+    try folder.withDatabase {
+      try $0.execute(sql: "UPDATE version SET document = ? WHERE number = 4", arguments: [other])
+    }
+    await #expect(throws: CaseArchiveFailure.damaged(part: "document")) {
+      _ = try await folder.contents()
+    }
+  }
+
+  /// The count of free pages, in bytes 36 to 39 (SQLite, "Database File Format", 1.3): reading does
+  /// not need it, but writing would put new pages over others.
+  @Test func `damage that only writing would meet is told before anything is written`() async throws
+  {
+    var changed = try Data(contentsOf: folder.file)
+    changed[39] ^= 1
+    try changed.write(to: folder.file)
+    await #expect(throws: CaseArchiveFailure.damaged(part: "pages")) {
+      _ = try await folder.open()
+    }
+    #expect(try Data(contentsOf: folder.file) == changed)
+  }
+
   @Test func `a case that was deleted does not come back by its rows`() async throws {
     let (cases, versions) = try folder.withDatabase { database in
       (

@@ -50,4 +50,30 @@ struct OutsideTests {
     let after = try Data(contentsOf: folder.file)
     #expect(sealed.allSatisfy { after.range(of: $0) == nil })
   }
+
+  @Test func `nothing of a change is left in the journal`() async throws {
+    let archive = try await folder.open()
+    try await archive.delete(sample.aarts)
+    // Attributes only: the file must not be opened while the archive is.
+    let journal = try FileManager.default.attributesOfItem(
+      atPath: folder["\(ArchiveFolder.name)-journal"].path())
+    #expect(journal[.size] as? Int == 0)
+    await archive.close()
+  }
+
+  @Test func `after a change of passphrase the old one opens nothing in the file`() async throws {
+    let old = try folder.withDatabase {
+      try Row.fetchOne($0, sql: "SELECT salt, sealed_key FROM archive")
+    }
+    let archive = try await folder.open()
+    try await archive.changePassphrase(
+      from: ArchiveFolder.passphrase, to: "een nieuwe zin van nu")
+    await archive.close()
+    let after = try Data(contentsOf: folder.file)
+    let row = try #require(old)
+    for column in ["salt", "sealed_key"] {
+      let bytes: Data = row[column]
+      #expect(after.range(of: bytes) == nil)
+    }
+  }
 }

@@ -10,22 +10,14 @@ enum ArchiveProcess {
       .path()
   }()
 
-  /// Lets it work until it cannot go on.
+  /// Lets it work until it cannot go on, and kills it when it still can.
   ///
+  /// - Parameter delay: when it is killed, from its first line on.
   /// - Returns: the lines it wrote.
-  static func run(on file: URL) async throws -> [String] {
-    try await lines(of: path, [file.path()]) { _ in }
-  }
-
-  /// Lets it work, and kills it.
-  ///
-  /// - Parameter delay: from its first line on.
-  static func run(on file: URL, killedAfter delay: Duration) async throws -> [String] {
-    try await lines(of: path, [file.path()]) { work in
-      while work.isRunning, try work.lines().isEmpty { try await Task.sleep(for: .milliseconds(1)) }
-      try await Task.sleep(for: delay)
-      kill(work.process.processIdentifier, SIGKILL)
-    }
+  static func run(
+    on file: URL, killedAfter delay: Duration = .seconds(20)
+  ) async throws -> [String] {
+    try await lines(of: path, [file.path()], killedAfter: delay)
   }
 
   /// How to get mounts that only the process itself sees; nothing where that is not allowed.
@@ -45,37 +37,30 @@ enum ArchiveProcess {
   static func run(on file: URL, after mount: String) async throws -> [String] {
     try await lines(
       of: "/usr/bin/unshare",
-      (privateMounts ?? []) + ["sh", "-ec", "\(mount)\nexec \"$0\" \"$1\"", path, file.path()]
-    ) { _ in }
-  }
-
-  private struct Work {
-    let process: Process
-    let output: URL
-
-    var isRunning: Bool { process.isRunning }
-
-    func lines() throws -> [String] {
-      String(decoding: try Data(contentsOf: output), as: UTF8.self).split(separator: "\n").map(
-        String.init)
-    }
+      (privateMounts ?? []) + ["sh", "-ec", "\(mount)\nexec \"$0\" \"$1\"", path, file.path()],
+      killedAfter: .seconds(20))
   }
 
   private static func lines(
-    of program: String, _ arguments: [String], while body: (Work) async throws -> Void
+    of program: String, _ arguments: [String], killedAfter delay: Duration
   ) async throws -> [String] {
     // A file, as a pipe dies with the process and what was in it.
     let output = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data().write(to: output)
     defer { try? FileManager.default.removeItem(at: output) }
+    func written() throws -> String {
+      String(decoding: try Data(contentsOf: output), as: UTF8.self)
+    }
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
     process.standardOutput = try FileHandle(forWritingTo: output)
-    let work = Work(process: process, output: output)
     try process.run()
-    try await body(work)
+    while process.isRunning, try written().isEmpty { try await Task.sleep(for: .milliseconds(1)) }
+    let end = ContinuousClock.now + delay
+    while process.isRunning, .now < end { try await Task.sleep(for: .microseconds(100)) }
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     while process.isRunning { try await Task.sleep(for: .milliseconds(1)) }
-    return try work.lines()
+    return try written().split(separator: "\n").map(String.init)
   }
 }
