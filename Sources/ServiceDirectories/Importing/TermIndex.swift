@@ -37,9 +37,6 @@ struct TermIndex {
     return domains(of: id) ?? []
   }
 
-  /// Whether nobody said yet what a term stands for.
-  mutating func isUnmapped(_ id: String) -> Bool { domains(of: id) == nil }
-
   private mutating func domains(of id: String) -> [LifeDomainID]? {
     if let known = resolved[id] { return known }
     var found: [LifeDomainID]?
@@ -63,14 +60,20 @@ struct TermIndex {
 
   var usedCount: Int { uses.count }
 
-  /// The terms in use that stand for nothing yet, most used first, then by name.
+  /// The terms in use that stand for no life domain, most used first, then by name.
   mutating func unmapped() -> [UnmappedTerm] {
-    let used = uses
-    return used.filter { isUnmapped($0.key) }
-      .map { UnmappedTerm(id: $0.key, name: terms[$0.key]?.name, uses: $0.value) }
-      .sorted { one, other in
-        (-one.uses, one.name ?? "", one.id) < (-other.uses, other.name ?? "", other.id)
-      }
+    var unmapped: [UnmappedTerm] = []
+    for (id, count) in uses {
+      let domains = domains(of: id)
+      guard domains?.isEmpty != false else { continue }
+      unmapped.append(
+        UnmappedTerm(
+          id: id, name: terms[id]?.name, uses: count,
+          reason: domains == nil ? .notInMap : .mappedToNone))
+    }
+    return unmapped.sorted { one, other in
+      (-one.uses, one.name ?? "", one.id) < (-other.uses, other.name ?? "", other.id)
+    }
   }
 }
 

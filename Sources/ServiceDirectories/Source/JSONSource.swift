@@ -12,6 +12,8 @@ struct JSONSource: DirectorySource {
   private var faults: [TableFault] = []
   /// Objects that are of no form that Kring knows, with the files they are in.
   private(set) var unknown: [FoundPlace] = []
+  /// How many objects there are of each sort that Kring keeps nothing of.
+  private(set) var notKept: [ObjectCount] = []
 
   /// The largest file that is read; it has to fit in memory.
   static let mostBytes = 64 << 20
@@ -41,6 +43,7 @@ struct JSONSource: DirectorySource {
     }
     format = objects.isSocialMap ? .socialMap : .hsdsJSON
     unknown = objects.unknown
+    notKept = objects.others.all
     records = objects.records
     files = SourceTable.allCases.filter { records[$0] != nil }.map {
       SourceFile(name: $0.names[0], table: $0, tableName: $0.names[0])
@@ -56,7 +59,7 @@ struct JSONSource: DirectorySource {
 
   func read(_ file: SourceFile, _ body: (SourceEvent) throws -> Void) rethrows {
     if file.name == files.first?.name {
-      for fault in faults { try body(.fault(fault)) }
+      for fault in faults { try body(.end(fault)) }
     }
     guard let table = file.table else { return }
     for record in records[table] ?? [] { try body(.record(record)) }

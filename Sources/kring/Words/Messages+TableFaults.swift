@@ -1,4 +1,6 @@
+import SupportNetwork
 import Tables
+import Wording
 
 extension Messages {
   /// A fault of a table, without its place.
@@ -108,14 +110,32 @@ extension Messages {
       pick(
         "dit getal kan niet; geef een getal van \(lowest) tot en met \(highest)",
         "this number cannot be; give a number from \(lowest) to \(highest)")
+    case .moreThan(let most, let heading):
+      pick(
+        "dit is meer dan de \(most) bij `\(heading)`; geef een getal tot en met \(most)",
+        "this is more than the \(most) under `\(heading)`; give a number up to \(most)")
+    case .wrongDigits(let text, let digits):
+      pick(
+        "`\(text)` kan niet; dit nummer heeft \(digits) cijfers, met de nullen vooraan",
+        "`\(text)` cannot be; this number has \(digits) digits, with the zeros in front")
+    case .unknownKind(let text):
+      pick(
+        "`\(text)` is geen soort die Kring kent; kies uit \(kinds)",
+        "`\(text)` is no kind that Kring knows; choose from \(kinds)")
     case .malformedID(let text):
       pick(
         "`\(text)` moet met een letter beginnen, en alleen letters, cijfers, `-` en `_` hebben",
         "`\(text)` must begin with a letter, and have only letters, digits, `-` and `_`")
     case .repeatedID(let text, let first):
       pick(
-        "`\(text)` staat ook op regel \(first); geef elke korte naam maar één keer",
-        "`\(text)` is on line \(first) too; give each short name only once")
+        "`\(text)` staat ook op regel \(first), met precies hetzelfde; haal een van de twee weg",
+        "`\(text)` is on line \(first) too, with the very same; take one of the two out")
+    case .contradictoryID(let text, let first):
+      pick(
+        "`\(text)` staat ook op regel \(first), met andere gegevens; kies wat klopt, of geef de "
+          + "tweede een eigen korte naam",
+        "`\(text)` is on line \(first) too, and says something else there; choose what is right, or "
+          + "give the second one a short name of its own")
     case .unknownReference(let text):
       pick("`\(text)` staat niet in deze kaart", "`\(text)` is not in this directory")
     case .tooManyCharacters(let most):
@@ -128,5 +148,9 @@ extension Messages {
         "there is an invisible character here; take it out")
     default: pick("dit ontbreekt; vul het in", "this is missing; fill it in")
     }
+  }
+
+  private var kinds: String {
+    OrganisationKind.allCases.map(Wording(language).organisationKind).joined(separator: ", ")
   }
 }
