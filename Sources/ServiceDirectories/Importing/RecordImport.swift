@@ -44,7 +44,7 @@ struct RecordImport {
     try writeOrganisations()
     report.termsInUse = terms.usedCount
     report.unmappedTerms = terms.unmapped()
-    report.tables.sort { $0.file < $1.file }
+    report.tables.sort { ($0.file, $0.records) < ($1.file, $1.records) }
     try output.finish(&report, options)
     return report
   }
@@ -86,10 +86,11 @@ struct RecordImport {
         count: records)
     }
     guard let json = source as? JSONSource else { return }
+    report.tables += Dictionary(grouping: json.notKept, by: \.name).map { name, objects in
+      TableReport(
+        file: name, name: name, isKept: false, records: objects.map(\.count).reduce(0, +))
+    }
     for objects in json.notKept {
-      report.tables.append(
-        TableReport(
-          file: objects.file, name: objects.name, isKept: false, records: objects.count))
       try output.note(
         .notKept, objects.name, FoundPlace(file: objects.file), count: objects.count)
     }

@@ -60,7 +60,8 @@ struct TermIndex {
 
   var usedCount: Int { uses.count }
 
-  /// The terms in use that stand for no life domain, most used first, then by name.
+  /// The terms in use that stand for no life domain: those of which nobody said so first, most used
+  /// first, then by name.
   mutating func unmapped() -> [UnmappedTerm] {
     var unmapped: [UnmappedTerm] = []
     for (id, count) in uses {
@@ -72,7 +73,8 @@ struct TermIndex {
           reason: domains == nil ? .notInMap : .mappedToNone))
     }
     return unmapped.sorted { one, other in
-      (-one.uses, one.name ?? "", one.id) < (-other.uses, other.name ?? "", other.id)
+      if one.reason != other.reason { return one.reason == .notInMap }
+      return (-one.uses, one.name ?? "", one.id) < (-other.uses, other.name ?? "", other.id)
     }
   }
 }

@@ -12,7 +12,8 @@ public struct ImportReport: Sendable {
   public internal(set) var faults: [TableFault] = []
   /// How many such faults there are in all.
   public internal(set) var faultCount = 0
-  /// The terms that services have and that stand for no life domain, most used first, then by name.
+  /// The terms that services have and that stand for no life domain: those of which nobody said so
+  /// first, most used first, then by name.
   public internal(set) var unmappedTerms: [UnmappedTerm] = []
   /// How many different terms services have.
   public internal(set) var termsInUse = 0

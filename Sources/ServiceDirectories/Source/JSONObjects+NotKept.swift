@@ -56,7 +56,7 @@ struct ObjectCounts {
         "organization", "service_areas", "capacities", "eligibility", "service_at_locations",
         "attributes",
       ]
-    case .serviceAtLocation: ["service", "location"]
+    case .serviceAtLocation: ["service", "location", "service_areas"]
     case .location: ["addresses", "physical_addresses"]
     default: []
     }

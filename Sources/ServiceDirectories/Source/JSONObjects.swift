@@ -179,6 +179,8 @@ struct JSONObjects {
       fields[.serviceID] = Self.text(service["id"])
       add(service, to: .service, Owner(isRoot: false), file: file)
     }
+    let service = fields[.serviceID]
+    addAll(object["service_areas"], to: .serviceArea, file: file) { $0[.serviceID] = service }
     if let location = object["location"] as? [String: Any] {
       fields[.locationID] = Self.text(location["id"])
       add(location, to: .location, Owner(isRoot: false), file: file)

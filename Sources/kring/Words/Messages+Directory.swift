@@ -171,23 +171,41 @@ extension Messages {
   }
 
   private func addTerms(of report: ImportReport, to page: inout Page) {
-    guard !report.unmappedTerms.isEmpty else { return }
-    let shown = report.unmappedTerms.prefix(20)
-    let more = report.unmappedTerms.count - shown.count
-    page.blocks += [
-      .heading(Line(pick("Termen zonder leefgebied", "Terms without a life domain")), level: 1),
-      .paragraph(
-        Line(
-          pick(
-            "Zeg met --map bij welk leefgebied ze horen.",
-            "Say with --map to which life domain they belong."))),
-      .list(
-        shown.map { term in
-          ListItem(
-            Line(
-              "\(term.name ?? term.id) (\(term.id)): \(term.uses) ×, \(sentence(term.reason))"))
-        } + (more > 0 ? [ListItem(Line(andMore(more)))] : [])),
-    ]
+    let unknown = report.unmappedTerms.filter { $0.reason == .notInMap }
+    if !unknown.isEmpty {
+      page.blocks += [
+        .heading(Line(pick("Termen zonder leefgebied", "Terms without a life domain")), level: 1),
+        .paragraph(
+          Line(
+            pick(
+              "Zeg met --map bij welk leefgebied ze horen.",
+              "Say with --map to which life domain they belong."))),
+        list(of: unknown, first: 20),
+      ]
+    }
+    let none = report.unmappedTerms.filter { $0.reason == .mappedToNone }
+    if !none.isEmpty {
+      page.blocks += [
+        .heading(
+          Line(
+            pick(
+              "Termen die volgens de lijst bij geen leefgebied horen",
+              "Terms that belong to no life domain by the map")), level: 1),
+        .paragraph(
+          Line(
+            pick(
+              "Klopt dat niet, zeg dan met --map bij welk leefgebied ze horen.",
+              "If that is not right, say with --map to which life domain they belong."))),
+        list(of: none, first: 10),
+      ]
+    }
+  }
+
+  private func list(of terms: [UnmappedTerm], first most: Int) -> Block {
+    let more = terms.count - most
+    return .list(
+      terms.prefix(most).map { ListItem(Line("\($0.name ?? $0.id) (\($0.id)): \($0.uses) ×")) }
+        + (more > 0 ? [ListItem(Line(andMore(more)))] : []))
   }
 
   /// What is in a folder, for people.

@@ -16,8 +16,8 @@ extension Messages: ReportWords {
     switch kind {
     case .unreadFile:
       pick(
-        "niet gelezen; pak een zip eerst uit, en sla een rekenblad op als CSV",
-        "not read; unpack a zip first, and save a spreadsheet as CSV")
+        "niet gelezen; heb je het nodig, lees het dan apart in, als CSV of JSON en uit de zip",
+        "not read; if you need it, import it by itself, as CSV or JSON and out of the zip")
     case .secondFile:
       pick(
         "een ander bestand heeft dezelfde tabel; dat telt",

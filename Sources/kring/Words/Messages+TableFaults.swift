@@ -78,8 +78,11 @@ extension Messages {
         "this cell begins with a quotation mark and does not end; close it")
     case .ragged(let found, let expected):
       pick(
-        "deze rij heeft \(found) cellen en er zijn \(expected) koppen; maak dat gelijk",
-        "this row has \(found) cells and there are \(expected) headings; make them equal")
+        "deze rij heeft \(found) \(found == 1 ? "cel" : "cellen"), en "
+          + (expected == 1 ? "er is 1 kop" : "er zijn \(expected) koppen") + "; maak dat gelijk",
+        "this row has \(found) \(found == 1 ? "cell" : "cells"), and "
+          + (expected == 1 ? "there is 1 heading" : "there are \(expected) headings")
+          + "; make them equal")
     case .rowTooLong(let most):
       pick(
         "deze rij is langer dan \(most >> 20) MB; kijk of een aanhalingsteken ontbreekt",
