@@ -24,7 +24,9 @@ struct DirectoryFolderTests {
     #expect(network.organisations.map(\.name) == ["Rixa", "Ove"])
     #expect(network.organisations[0].kind == .welfare)
     #expect(
-      network.organisations[0].identifiers == [OrganisationIdentifier(scheme: "kvk", value: "12345678")])
+      network.organisations[0].identifiers == [
+        OrganisationIdentifier(scheme: "kvk", value: "12345678")
+      ])
     let service = try #require(network.services.first)
     #expect(service.capacity == Capacity(places: 5, free: 2))
     #expect(service.waitingDays == 14 && service.confirmed?.iso == "2026-05-10")
@@ -83,9 +85,9 @@ struct DirectoryFolderTests {
   }
 
   @Test(arguments: [
-    ("huisarts", OrganisationKind.gpPractice), ("School", .school), ("buurtteam", .neighbourhoodTeam),
-    ("wijkteam", .neighbourhoodTeam), ("GP practice", .gpPractice), ("anders", .other),
-    ("gp-practice", .gpPractice),
+    ("huisarts", OrganisationKind.gpPractice), ("GP practice", .gpPractice),
+    ("gp-practice", .gpPractice), ("School", .school), ("wijkteam", .neighbourhoodTeam),
+    ("buurtteam", .neighbourhoodTeam), ("anders", .other),
   ])
   func `a kind may be a code or what people call it`(text: String, kind: OrganisationKind) {
     let (reading, _) = read("id;naam;soort\na;A;\(text)\n", "id;organisatie;naam\n")

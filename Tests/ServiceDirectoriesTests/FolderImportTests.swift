@@ -50,11 +50,13 @@ struct FolderImportTests {
     #expect(report.refusal == nil)
     #expect(
       try folder.reported("record") == [
-        "organisations.csv:3 ove 1 × wrong-value soort", "organisations.csv:4 rixa 1 × repeated id",
-        "organisations.csv:5 rixa 1 × contradictory id", "organisations.csv:6 1 × no-id id",
+        "organisations.csv:3 ove 1 × wrong-value soort",
+        "organisations.csv:4 rixa 1 × repeated organisaties.csv:2",
+        "organisations.csv:5 rixa 1 × contradictory organisaties.csv:2",
+        "organisations.csv:6 1 × no-id",
         "organisations.csv:7 bos 1 × wrong-value gecontroleerd",
         "services.csv:3 knip 1 × dropped-organisation ove",
-        "services.csv:4 weg 1 × dangling-organisation organisatie",
+        "services.csv:4 weg 1 × dangling-organisation nergens",
         "services.csv:5 1 × faulty-row",
       ])
     #expect(report.lossCount == 8)

@@ -41,10 +41,16 @@ final class ImportFolder: Sendable {
     var lines: [String] = []
     while case .row(let row) = reader.next() {
       guard row[0] == what else { continue }
-      let cells = [row.text(4), "\(row[5]) × \(row[6])", row.text(8)].compactMap { $0 }
+      let cells = [row.text(4), "\(row[5]) × \(row[6])", row.text(8).map(local)]
+        .compactMap { $0 }
       lines.append("\(row[3]):\(row[2]) \(cells.joined(separator: " "))")
     }
     return lines.sorted()
+  }
+
+  /// A path without the folder of this test.
+  private func local(_ text: String) -> String {
+    text.replacing(url.path() + "source/", with: "")
   }
 
   var isWritten: Bool { FileManager.default.fileExists(atPath: output) }

@@ -124,7 +124,9 @@ struct CellReading {
     mutating get {
       let places = number("places", upTo: 1_000_000)
       let free = number("free", upTo: 1_000_000)
-      if let places, let free, free > places { fault(.moreThan(places, of: heading("places")), in: "free") }
+      if let places, let free, free > places {
+        fault(.moreThan(places, of: heading("places")), in: "free")
+      }
       return places == nil && free == nil ? nil : Capacity(places: places, free: free)
     }
   }

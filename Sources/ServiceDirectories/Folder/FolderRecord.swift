@@ -31,16 +31,15 @@ struct LeftOutRow {
     line = cells.row.line
     id = cells.text("id")
     self.fault = fault
-    detail = fault.field
-    kind =
+    (kind, detail) =
       switch fault.fact {
-      case .repeatedID: .repeated
-      case .contradictoryID: .contradictory
-      case .unknownReference: .danglingOrganisation
-      case .missingValue where id == nil: .noID
-      case .missingValue where cells.text("name") == nil: .noName
-      case .missingValue: .noOrganisation
-      default: .wrongValue
+      case .repeatedID(_, let first): (.repeated, "\(fault.file):\(first)")
+      case .contradictoryID(_, let first): (.contradictory, "\(fault.file):\(first)")
+      case .unknownReference(let text): (.danglingOrganisation, text)
+      case .missingValue where id == nil: (.noID, nil)
+      case .missingValue where cells.text("name") == nil: (.noName, nil)
+      case .missingValue: (.noOrganisation, nil)
+      default: (.wrongValue, fault.field)
       }
   }
 

@@ -22,7 +22,9 @@ struct FolderCopy {
       var repeated: Set<String> = []
       try reader.read(table, at: source) { record in
         switch record {
-        case .end(let fault): try output.note(fault, .faultyFile, table.file)
+        case .end(let fault):
+          try output.note(
+            .faultyFile, table.file, FoundPlace(file: path, line: fault.line), fault: fault)
         case .leftOut(let row):
           counts.records += 1
           switch row.kind {
@@ -47,10 +49,9 @@ struct FolderCopy {
   }
 
   private mutating func note(_ row: LeftOutRow, _ table: FolderTable, _ path: String) throws {
-    if let fault = row.fault { return try output.note(fault, row.kind, table.file, id: row.id) }
     try output.note(
       row.kind, table.file,
-      FoundPlace(file: path, line: row.line, id: row.id, detail: row.detail))
+      FoundPlace(file: path, line: row.line, id: row.id, detail: row.detail), fault: row.fault)
   }
 
   private mutating func put(_ row: FolderRow, _ table: FolderTable) throws {

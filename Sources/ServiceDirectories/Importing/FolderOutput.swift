@@ -25,26 +25,17 @@ struct FolderOutput {
   ///
   /// - Parameters:
   ///   - count: of how many records it is said.
-  ///   - fact: what is wrong with the form of the row or of a value.
+  ///   - fault: what is wrong in a file of which Kring keeps something; without consent nothing is
+  ///     written then.
   mutating func note(
     _ kind: FindingKind, _ table: String, _ place: FoundPlace, count: Int = 1,
-    fact: TableFault.Fact? = nil
+    fault: TableFault? = nil
   ) throws {
+    if let fault { log.note(fault) }
     log.note(kind, table, place, count: count)
     if kind.outcome != .remark {
-      try reportFile.add(kind, table, place, count: count, fact: fact)
+      try reportFile.add(kind, table, place, count: count, fault?.fact)
     }
-  }
-
-  /// Notes what is wrong in a file of which Kring keeps something; without consent nothing is
-  /// written then.
-  mutating func note(
-    _ fault: TableFault, _ kind: FindingKind, _ table: String, id: String? = nil
-  ) throws {
-    log.note(fault)
-    try note(
-      kind, table, FoundPlace(file: fault.file, line: fault.line, id: id, detail: fault.field),
-      fact: fault.fact)
   }
 
   /// Notes files that were not read.

@@ -2,7 +2,7 @@ import SupportNetwork
 
 extension RecordImport {
   mutating func takeTerms() throws {
-    try each(.term, needsID: true) { state, record, _ in state.terms.add(record) }
+    try each(.term, needsID: true) { state, record, table in state.terms.add(record, table) }
   }
 
   mutating func takeOrganisations() throws {
@@ -33,7 +33,8 @@ extension RecordImport {
         return try state.note(.noReference, table, record)
       }
       guard state.organisations[owner] != nil else {
-        return try state.note(state.reasonWithout(organisation: owner), table, record, detail: owner)
+        return try state.note(
+          state.reasonWithout(organisation: owner), table, record, detail: owner)
       }
       guard let number = CleanText.of(record[.identifier], .name)?.text else {
         return try state.note(.nothingSaid, table, record)

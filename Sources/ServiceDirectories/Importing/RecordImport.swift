@@ -41,6 +41,7 @@ struct RecordImport {
     try takePlaces()
     try takeLinks()
     try writeServices()
+    for term in terms.unused() { try note(.unusedTerm, term.table, term.place) }
     try writeOrganisations()
     report.termsInUse = terms.usedCount
     report.unmappedTerms = terms.unmapped()
@@ -95,6 +96,9 @@ struct RecordImport {
         .notKept, objects.name, FoundPlace(file: objects.file), count: objects.count)
     }
     for place in json.unknown { try note(.unknownForm, "json", place) }
+    for fault in json.faults {
+      try output.note(.faultyFile, "json", FoundPlace(file: fault.file), fault: fault)
+    }
   }
 
   private mutating func scan(
@@ -140,10 +144,11 @@ struct RecordImport {
   private mutating func note(
     _ fault: TableFault, _ kind: FindingKind, _ file: SourceFile
   ) throws {
-    if file.table != nil { return try output.note(fault, kind, file.tableName) }
+    let isKept = file.table != nil
     try output.note(
-      kind == .faultyRow ? .faultyRowNotKept : kind, file.tableName,
-      FoundPlace(file: fault.file, line: fault.line), fact: fault.fact)
+      kind == .faultyRow && !isKept ? .faultyRowNotKept : kind, file.tableName,
+      FoundPlace(file: fault.file, line: fault.line, detail: fault.field),
+      fault: isKept ? fault : nil)
   }
 }
 

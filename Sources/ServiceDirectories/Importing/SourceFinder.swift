@@ -26,9 +26,8 @@ enum SourceFinder {
     case .folder: return .folder(path)
     case nil: break
     }
-    if DirectoryFolder.isThere(at: path), !Files.stems(in: path).contains("organizations") {
-      return .folder(path)
-    }
+    let isHSDS = !Files.stems(in: path).isDisjoint(with: ["organizations", "organization"])
+    if DirectoryFolder.isThere(at: path), !isHSDS { return .folder(path) }
     for folder in [path, path + "/data"] where isTables(folder) { return .tables(folder: folder) }
     let files = jsonFiles(below: path)
     if !files.isEmpty { return .json(files: files) }
@@ -81,7 +80,8 @@ extension SourcePlace {
   var files: [String] {
     switch self {
     case .json(let files): files
-    case .tables(let folder): Files.names(in: folder).filter(Files.isTable).map { "\(folder)/\($0)" }
+    case .tables(let folder):
+      Files.names(in: folder).filter(Files.isTable).map { "\(folder)/\($0)" }
     case .folder(let folder):
       [FolderTable.organisations, .services].compactMap { DirectoryFolder.file(of: $0, in: folder) }
     }

@@ -28,6 +28,8 @@ public enum FindingKind: String, Sendable, CaseIterable {
   case droppedLocation = "dropped-location"
   /// A place at which none of the organisations and services is.
   case unusedLocation = "unused-location"
+  /// A term that none of the services has, nor any term of theirs belongs to.
+  case unusedTerm = "unused-term"
   /// It does not say what it belongs to.
   case noReference = "no-reference"
   /// It says nothing that Kring keeps.
@@ -73,8 +75,8 @@ public enum FindingKind: String, Sendable, CaseIterable {
     case .unreadFile, .faultyFile, .secondFile: .file
     case .faultyRow, .wrongValue, .noID, .noName, .repeated, .contradictory, .noOrganisation,
       .danglingOrganisation, .danglingService, .danglingLocation, .danglingTerm,
-      .droppedOrganisation, .droppedService, .droppedLocation, .unusedLocation, .noReference,
-      .nothingSaid, .second, .notKept, .unknownForm, .areaInSentences:
+      .droppedOrganisation, .droppedService, .droppedLocation, .unusedLocation, .unusedTerm,
+      .noReference, .nothingSaid, .second, .notKept, .unknownForm, .areaInSentences:
       .record
     case .missingOrganisation, .groupInSentences, .noDate, .noCount, .moreFreeThanPlaces,
       .wrongNumber, .waitNotUnderstood, .textCut, .secretPlace:
@@ -93,7 +95,7 @@ public enum FindingOutcome: String, Sendable, CaseIterable {
   case file
   /// A record was left out.
   case record
-  /// A value was left out; its record is in the folder.
+  /// A value was left out of a record.
   case value
   /// A record is in the folder as one that no longer holds.
   case retired

@@ -26,7 +26,7 @@ struct ReportFile {
 
   /// - Parameter fact: what is wrong with the form of the row or of a value, if that is known.
   mutating func add(
-    _ kind: FindingKind, _ table: String, _ place: FoundPlace, count: Int, fact: TableFault.Fact?
+    _ kind: FindingKind, _ table: String, _ place: FoundPlace, count: Int, _ fact: TableFault.Fact?
   ) throws {
     let explanation = fact.map { words?.sentence($0) } ?? words?.sentence(kind)
     try writer.add([

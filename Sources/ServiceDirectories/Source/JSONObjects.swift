@@ -43,10 +43,10 @@ struct JSONObjects {
       } else if let table = Self.table(of: object) {
         add(object, to: table, Owner(), file: file)
       } else {
-        let id = Self.text(object["id"])
-        unknown.append(FoundPlace(file: file, line: nil, id: id, detail: nil))
+        let fields = object.keys.sorted().prefix(5).joined(separator: ", ")
+        unknown.append(FoundPlace(file: file, id: Self.text(object["id"]), detail: fields))
       }
-    default: unknown.append(FoundPlace(file: file, line: nil, id: nil, detail: nil))
+    default: unknown.append(FoundPlace(file: file))
     }
   }
 

@@ -46,10 +46,13 @@ extension Messages {
           + "again, or write --accept-dangling.")
     case .faults(let count):
       pick(
-        "\(source): er is niets geschreven, want er \(count == 1 ? "is 1 fout" : "zijn \(count) fouten") "
-          + "gevonden. Verbeter dat, of schrijf --keep-going: dan komt alleen wat goed is in de map.",
-        "\(source): nothing was written, as \(count == 1 ? "1 fault was" : "\(count) faults were") "
-          + "found. Correct that, or write --keep-going: then only what is good comes into the folder.")
+        "\(source): er is niets geschreven, want er "
+          + (count == 1 ? "is 1 fout" : "zijn \(count) fouten")
+          + " gevonden. Verbeter dat, of schrijf --keep-going: dan komt alleen wat goed is in de map.",
+        "\(source): nothing was written, as "
+          + (count == 1 ? "1 fault was" : "\(count) faults were")
+          + " found. Correct that, or write --keep-going: then only what is good comes into the folder."
+      )
     case .otherDirectory(let retiring, let all):
       pick(
         "\(source): er is niets geschreven. Van de \(all) regels uit de vorige keer staan er "

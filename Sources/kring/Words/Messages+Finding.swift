@@ -51,6 +51,7 @@ extension Messages: ReportWords {
       pick(
         "er is daar geen organisatie of dienst die in de kaart staat",
         "no organisation or service of the directory is there")
+    case .unusedTerm: pick("geen dienst in de kaart heeft deze term", "no service has this term")
     case .noReference:
       pick("er staat niet bij waar dit bij hoort", "it does not say what it belongs to")
     case .nothingSaid:
