@@ -101,9 +101,12 @@ struct DirectoryTests {
 
   @Test(.enabled(if: AnswerSchema.isThere, "python3 with jsonschema is not there"))
   func `reports are as their schema says`() async throws {
+    folder.write("id;naam;soort\na;A;kapper\nb;B;\nb;B;\n", to: "eigen/organisaties.csv")
+    folder.write("van,naar\nb,b\n", to: "eigen/links.csv")
     for arguments in [
       ["bron", "--output", "gids", "--accept-dangling"],
       ["bron", "--output", "gids", "--most-dangling", "1", "--language", "en"], ["gids"],
+      ["eigen", "--output", "gids2", "--keep-going"], ["eigen"],
     ] {
       let outcome = try await KringProcess.run(
         KringProcess.path, ["directory", "--format", "json"] + arguments, in: folder,

@@ -2,6 +2,7 @@ import ServiceDirectories
 import SupportNetwork
 import Tables
 import Testing
+import Wording
 
 struct DirectoryFolderTests {
   private func read(
@@ -124,5 +125,13 @@ struct DirectoryFolderTests {
       reading.faults.map(\.fact) == [
         .repeatedID("a", firstLine: 2), .contradictoryID("a", firstLine: 2),
       ])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every kind is known by what Kring itself calls it`(language: Language) {
+    let kinds = OrganisationKind.allCases
+    let rows = kinds.enumerated().map { "k\($0),K,\(Wording(language).organisationKind($1))\n" }
+    let (reading, _) = read("id,naam,soort\n" + rows.joined(), "id,organisatie,naam\n")
+    #expect(reading.faults == [] && reading.network.organisations.map(\.kind) == kinds)
   }
 }

@@ -147,4 +147,12 @@ struct ImportReportTests {
       ])
     #expect(try folder.reported("file") == ["json: 1 × faulty-file"])
   }
+
+  @Test func `services without an organisation count among those that lead nowhere`() throws {
+    let folder = ImportFolder([
+      "organizations.csv": "id,name\n1,Rixa\n",
+      "services.csv": "id,org,name\n10,1,Schuldhulp\n11,1,Eten\n",
+    ])
+    #expect(try folder.imported().refusal == .dangling(share: 1, most: 0.25))
+  }
 }

@@ -19,7 +19,7 @@ struct FolderReader {
   private var faults: [TableFault] = []
   private var faultCount = 0
   private var retiredCount = 0
-  /// Services that name organisations, and those of which none is there.
+  /// Services with a name, and those of which no organisation is there.
   private(set) var references = 0
   private(set) var danglingReferences = 0
 
@@ -145,8 +145,8 @@ struct FolderReader {
       return offerer
     }
     let offerers = named.filter { !leftOut.contains($0) }
-    if !offered.isEmpty { references += 1 }
-    if !offered.isEmpty, offerers.isEmpty { danglingReferences += 1 }
+    references += 1
+    if offerers.isEmpty { danglingReferences += 1 }
     let capacity = cells.capacity
     let service = Service(
       id: id, name: name, organisation: offerers.first { !retired.contains($0) },

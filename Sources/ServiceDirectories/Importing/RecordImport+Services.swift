@@ -10,10 +10,13 @@ extension RecordImport {
         return try state.note(.noName, table, record)
       }
       let written = Reference.list(record[.organisationID])
-      guard !written.isEmpty else { return try state.note(.noOrganisation, table, record) }
+      state.report.references += 1
+      guard !written.isEmpty else {
+        state.report.danglingReferences += 1
+        return try state.note(.noOrganisation, table, record)
+      }
       let known = written.filter { state.organisations[$0] != nil }
       let missing = written.filter { state.organisations[$0] == nil }.joined(separator: ", ")
-      state.report.references += 1
       guard !known.isEmpty else {
         state.report.danglingReferences += 1
         let isDropped = written.contains(where: state.droppedOrganisations.contains)

@@ -17,7 +17,7 @@ public struct ImportReport: Sendable {
   public internal(set) var unmappedTerms: [UnmappedTerm] = []
   /// How many different terms services have.
   public internal(set) var termsInUse = 0
-  /// References from services to organisations, and those that lead nowhere.
+  /// Services with a name, and those of which no organisation is there.
   public internal(set) var references = 0
   public internal(set) var danglingReferences = 0
   public internal(set) var organisations = FolderChanges()
@@ -28,7 +28,8 @@ public struct ImportReport: Sendable {
   /// How many faults are listed.
   public static let mostFaults = 200
 
-  /// The share of references that lead nowhere, from 0 to 1; nothing when there are none.
+  /// The share of services of which no organisation is there, from 0 to 1; nothing when there are no
+  /// services.
   public var danglingShare: Double? {
     references == 0 ? nil : Double(danglingReferences) / Double(references)
   }
@@ -96,7 +97,7 @@ public struct FolderChanges: Hashable, Sendable {
 
 /// Why an import wrote nothing.
 public enum ImportRefusal: Hashable, Sendable {
-  /// More references lead nowhere than is accepted.
+  /// Of more services than is accepted no organisation is there.
   case dangling(share: Double, most: Double)
   /// Files have faults of form.
   case faults(Int)

@@ -29,7 +29,10 @@ extension Messages {
       pick(
         "dit bestand is groter dan \(most >> 20) MB; splits het",
         "this file is larger than \(most >> 20) MB; split it")
-    case .noJSON: pick("dit is geen JSON", "this is no JSON")
+    case .noJSON:
+      pick(
+        "dit is geen JSON, of het bestand is niet heel; haal het opnieuw op",
+        "this is no JSON, or the file is not whole; get it again")
     case .windows1252:
       pick(
         "dit lijkt op Windows-1252; sla het op als CSV UTF-8",
