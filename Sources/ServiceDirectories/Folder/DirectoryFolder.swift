@@ -47,9 +47,11 @@ public enum DirectoryFolder {
     at path: String, lifeDomains: [LifeDomain] = LifeDomain.standard
   ) -> Reading {
     var reader = FolderReader(lifeDomains: lifeDomains)
-    reader.read(.organisations, at: path)
+    reader.read(.organisations, at: path) { _ in }
     // A list of organisations alone is a directory too.
-    if file(of: .services, in: path) != nil { reader.read(.services, at: path) }
+    if file(of: .services, in: path) != nil {
+      reader.read(.services, at: path) { _ in }
+    }
     let title = URL(filePath: path).standardizedFileURL.lastPathComponent
     return reader.reading(title: title)
   }
