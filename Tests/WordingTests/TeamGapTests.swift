@@ -15,6 +15,8 @@ struct TeamGapTests {
       - {id: een, name: Een, area: Noord}
       - {id: twee, name: Twee, area: Zuid}
       - {id: drie, name: Drie}
+    \((1...5).map { "  - {id: oost\($0), name: Vijf \($0), area: Oost}\n" }.joined())\
+    \((1...5).map { "  - {id: west\($0), name: Vijf \($0), area: West}\n" }.joined())
     people:
       wim: {name: Wim, role: professional, organisation: desk, expertise: [housing]}
     organisations:
@@ -34,10 +36,11 @@ struct TeamGapTests {
         capacity: {free: 1}}
       uur: {name: Spreekuur, organisation: west, domains: [physical-health]}
       rust: {name: Rust, organisation: oost, domains: [physical-health]}
+      inloop: {name: Inloop, organisation: desk, domains: [use-of-time], areas: [Oost]}
     teams:
       team: {name: Team, organisation: desk, members: [wim]}
     ties:
-      - {from: desk, to: anker, kind: referral, made: 9, reported: 5, completed: 7,
+      - {from: desk, to: anker, kind: referral, made: 19, reported: 12, completed: 14,
         since: 2020-01-01}
       - anker -> bank: referral
       - west -- oost: collaboration
@@ -51,6 +54,8 @@ struct TeamGapTests {
       - twee, physical-health: pijn
       - twee, judicial: boete
       - twee, parenting: rust
+    \((1...5).map { "  - oost\($0), use-of-time: iets doen\n" }.joined())\
+    \((1...5).map { "  - west\($0), use-of-time: iets doen\n" }.joined())
     referrals:
       - {who: een, from: desk, to: bank, made: 2026-01-01, answered: 2026-02-01}
 
@@ -86,7 +91,9 @@ struct TeamGapTests {
     let (network, gaps) = try Self.gaps()
     for gap in gaps {
       let sentence = Wording(.dutch).gapSentence(gap, in: network)
-      for name in ["Een ", "Twee ", "Drie "] { #expect(!sentence.contains(name), "\(sentence)") }
+      for name in ["Een ", "Twee ", "Drie ", "Vijf "] {
+        #expect(!sentence.contains(name), "\(sentence)")
+      }
     }
   }
 
@@ -109,8 +116,13 @@ struct TeamGapTests {
     ),
     (
       "no-report-back/desk/anker",
-      "Er gingen 9 verwijzingen van Wijkhuis naar Anker. Daarop kwam 5 keer bericht terug. Afgerond "
-        + "is het 7 keer, en afgerond is nog niet altijd geholpen."
+      "Er gingen 19 verwijzingen van Wijkhuis naar Anker. Daarop kwam 12 keer bericht terug. "
+        + "Afgerond is het 14 keer, en afgerond is nog niet altijd geholpen."
+    ),
+    (
+      "unequal-reach/use-of-time/West",
+      "Bij tijdsbesteding is er in West minder vaak passend aanbod dichtbij dan in Oost. In West is "
+        + "er voor 0 procent van die hulpvragen aanbod binnen 3 stappen, in Oost voor 100 procent."
     ),
     (
       "no-report-back/desk/bank",

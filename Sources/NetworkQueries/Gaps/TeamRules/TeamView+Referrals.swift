@@ -19,8 +19,8 @@ extension TeamView {
       guard counts.made > 0, isSilent || isSlow else { return nil }
       let report = LinkReport(
         from: link.ends.from, to: link.ends.to, made: CountOfPeople(counts.made),
-        reported: counts.reported.map { CountOfPeople($0) },
-        completed: counts.completed.map { CountOfPeople($0) },
+        reported: counts.reported.map { CountOfPeople($0, besides: counts.made - $0) },
+        completed: counts.completed.map { CountOfPeople($0, besides: counts.made - $0) },
         slowerThan: isSlow ? days : nil,
         daysToAnswer: isSlow && answers.count >= CountOfPeople.least ? median : nil)
       return gap(

@@ -9,19 +9,20 @@ extension TeamView {
   /// when only one organisation offers any.
   func serviceGaps() -> [Gap] {
     guard !network.network.services.isEmpty else { return [] }
-    return needs.compactMap { group in
-      let services = fitting(group)
-      let providers = providers(of: services)
+    return areaGaps(.noService) { part in
+      let services = fitting(part)
+      let providers = Set(services.map(provider))
       guard let only = providers.first else {
-        return gap(
-          .noService, .concern, about: group, .noService(group.need), GapEvidence(),
-          [.findOffer(group.domain)])
+        return AreaFinding(
+          severity: .concern, fact: { .noService($0) },
+          suggestions: [.findOffer(part.group.domain)])
       }
       guard providers.count == 1 else { return nil }
-      return gap(
-        .noService, .attention, about: group, .onlyProvider(group.need, only),
-        GapEvidence(actors: [only] + services.map(\.id).filter { $0 != only }),
-        [.findOffer(group.domain)])
+      let told = named([only], in: part.group.area).first
+      return AreaFinding(
+        severity: .attention, fact: { .onlyProvider($0, told) },
+        evidence: GapEvidence(actors: [only] + services.map(\.id).filter { $0 != only }),
+        suggestions: [.findOffer(part.group.domain)])
     }
   }
 
@@ -29,15 +30,16 @@ extension TeamView {
   /// days. A service that says neither is not full. A concern.
   func fullGaps() -> [Gap] {
     let days = settings.count("days", of: .full)
-    return needs.compactMap { group in
-      let services = fitting(group)
+    return areaGaps(.full) { part in
+      let services = fitting(part)
       guard !services.isEmpty,
         services.allSatisfy({ $0.isFull(waitingOver: days) })
       else { return nil }
-      let full = services.map(\.id)
-      return gap(
-        .full, .concern, about: group, .full(group.need, services: full),
-        GapEvidence(actors: full), [.bridgeTheWait, .findOffer(group.domain)])
+      let full = named(services.map(\.id), in: part.group.area)
+      return AreaFinding(
+        severity: .concern, fact: { .full($0, services: full) },
+        evidence: GapEvidence(actors: full),
+        suggestions: [.bridgeTheWait, .findOffer(part.group.domain)])
     }
   }
 
@@ -48,13 +50,13 @@ extension TeamView {
   /// communities. A team serves a life domain when it or one of its workers knows much of it, or
   /// its organisation has a service for it.
   func formalOnlyOfferGaps() -> [Gap] {
-    let offers = needs.compactMap { group -> Gap? in
-      let services = fitting(group)
+    let offers = areaGaps(.formalOnlyOffer) { part in
+      let services = fitting(part)
       guard !services.isEmpty, !services.contains(where: isInformalOffer) else { return nil }
-      return gap(
-        .formalOnlyOffer, .attention, about: group,
-        .formalOnlyOffer(group.need, services: services.map(\.id)),
-        GapEvidence(actors: services.map(\.id)), [.findVolunteers(group.domain)])
+      let formal = named(services.map(\.id), in: part.group.area)
+      return AreaFinding(
+        severity: .attention, fact: { .formalOnlyOffer($0, services: formal) },
+        evidence: GapEvidence(actors: formal), suggestions: [.findVolunteers(part.group.domain)])
     }
     return offers + teamsWithoutVolunteers()
   }

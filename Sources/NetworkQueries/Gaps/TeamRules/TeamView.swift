@@ -11,10 +11,11 @@ struct TeamView {
   let needs: [NeedGroup]
   /// Where the routes of each household begin.
   let begins: [ActorID: RouteBegin]
-  /// How the needs come to what fits.
-  private(set) var routes: [OfferRoute] = []
+  /// Each group of needs by its parts; none where routes are not asked for.
+  private(set) var parts: [[NeedPart]] = []
 
-  init(_ network: CompiledNetwork, _ settings: GapSettings) {
+  /// - Parameter findsRoutes: whether to look for the routes of ``parts``, which takes the longest.
+  init(_ network: CompiledNetwork, _ settings: GapSettings, findsRoutes: Bool) {
     let organisations = OrganisationNetwork(network)
     let whole = network.network
     self.network = network
@@ -27,7 +28,7 @@ struct TeamView {
     begins = Dictionary(
       whole.households.map { ($0.id, RouteBegin(of: $0, in: network, organisations)) },
       uniquingKeysWith: { first, _ in first })
-    routes = findRoutes()
+    if findsRoutes { parts = findParts() }
   }
 
   /// Where the routes of these households begin: at their team, with the organisations of its
@@ -36,9 +37,9 @@ struct TeamView {
     RouteBegin(ofAll: households.compactMap { begins[$0.id] })
   }
 
-  /// The services that fit, but those from which all these households must stay away.
-  func fitting(_ group: NeedGroup) -> [Service] {
-    fitting(domain: group.domain, area: group.area, past: begin(of: group.households))
+  /// The services that fit some needs, but those from which the households must stay away.
+  func fitting(_ part: NeedPart) -> [Service] {
+    fitting(domain: part.group.domain, area: part.group.area, past: part.begin)
   }
 
   /// The services that fit a life domain in an area, but those that must be gone past.
@@ -70,15 +71,5 @@ struct TeamView {
       code: code, severity: severity, domain: domain, area: area,
       key: ([code.rawValue] + subject).joined(separator: "/"), fact: .team(fact),
       evidence: evidence, suggestions: suggestions.map(GapSuggestion.team))
-  }
-
-  /// A gap about the needs of an area in a life domain.
-  func gap(
-    _ code: GapCode, _ severity: Severity, about group: NeedGroup, _ fact: TeamGapFact,
-    _ evidence: GapEvidence, _ suggestions: [TeamSuggestion]
-  ) -> Gap {
-    gap(
-      code, severity, about: [group.domain.rawValue] + (group.area.map { [$0] } ?? []),
-      domain: group.domain, area: group.area, fact, evidence, suggestions)
   }
 }
