@@ -7,6 +7,8 @@ struct NeedPart {
   let begin: RouteBegin
   /// Whether they must stay away from nobody but from whom everybody must.
   let isOrdinary: Bool
+  /// The organisations that offer what fits.
+  let ends: [Int]
   /// How they come to what fits; nothing when nothing does, or nobody is known to meet them.
   var route: OfferRoute?
 
@@ -17,7 +19,7 @@ struct NeedPart {
 extension TeamView {
   /// The parts of a group: first the one that may go anywhere, then by from whom they stay away.
   ///
-  /// Complexity: O(h log h) for h households.
+  /// Complexity: O(h log h) for h households, and for each part that of ``ends(for:past:)``.
   func parts(of group: NeedGroup) -> [NeedPart] {
     let open = Set(network.network.keepAways.filter { $0.other == nil }.map(\.actor))
     let places = Dictionary(grouping: group.households.indices) { place in
@@ -28,9 +30,11 @@ extension TeamView {
       let own = NeedGroup(
         domain: group.domain, area: group.area, households: places.map { group.households[$0] },
         counts: places.map { group.counts[$0] })
+      let whole = self.begin(of: own.households)
       return NeedPart(
-        group: own, begin: self.begin(of: own.households),
-        isOrdinary: !begin.avoidsEverybody && open.isSuperset(of: begin.avoided))
+        group: own, begin: whole,
+        isOrdinary: !begin.avoidsEverybody && open.isSuperset(of: begin.avoided),
+        ends: ends(for: own, past: whole))
     }.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
   }
 }

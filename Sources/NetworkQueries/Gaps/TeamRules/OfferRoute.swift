@@ -29,7 +29,7 @@ extension TeamView {
     where !begin.starts.isEmpty {
       let search = RouteSearch(organisations, from: begin)
       for place in places {
-        let ends = ends(for: parts[place.group][place.part].group, past: begin)
+        let ends = parts[place.group][place.part].ends
         guard !ends.isEmpty else { continue }
         let near = search.nearest(of: ends)
         parts[place.group][place.part].route = OfferRoute(
@@ -39,10 +39,16 @@ extension TeamView {
     return parts
   }
 
-  /// The organisations that offer what fits some needs.
-  private func ends(for group: NeedGroup, past begin: RouteBegin) -> [Int] {
-    organisations.bodies(
-      of: fitting(domain: group.domain, area: group.area, past: begin).map(\.id))
+  /// The organisations that offer what fits some needs, each once.
+  ///
+  /// Complexity: O(services that serve the area by name); where somebody must be gone past, O(all
+  /// that fit).
+  func ends(for group: NeedGroup, past begin: RouteBegin) -> [Int] {
+    guard begin.isFree else {
+      return organisations.bodies(
+        of: fitting(domain: group.domain, area: group.area, past: begin).map(\.id))
+    }
+    return providers.bodies(in: group.domain, area: group.area)
   }
 
   /// For each group of needs and each of its households, whether something that fits lies within

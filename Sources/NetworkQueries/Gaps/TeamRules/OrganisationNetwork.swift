@@ -37,13 +37,13 @@ struct OrganisationNetwork {
     }
     self.numbers = numbers
     let columns = network.graph.ties
+    let bodiesOfNodes = network.actors.map { numbers[$0.id] }
+    let hasApart = !network.network.keepAways.isEmpty
     links = (0..<columns.count).compactMap { tie in
-      let (from, to) = (
-        network.actors[Int(columns.tails[tie])].id, network.actors[Int(columns.heads[tie])].id
-      )
-      guard let tail = numbers[from], let head = numbers[to], tail != head,
+      guard let tail = bodiesOfNodes[Int(columns.tails[tie])],
+        let head = bodiesOfNodes[Int(columns.heads[tie])], tail != head,
         !columns.traits[tie].contains(.mayNotBeShared),
-        !network.mustStayApart(bodies[tail], bodies[head])
+        !hasApart || !network.mustStayApart(bodies[tail], bodies[head])
       else { return nil }
       return OrganisationLink(
         from: tail, to: head, present: network.ties[network.tieOfGraphTie[tie]],

@@ -39,6 +39,9 @@ struct RouteBegin: Hashable {
     avoidsEverybody = everybody
   }
 
+  /// Whether nobody has to be gone past.
+  var isFree: Bool { avoided.isEmpty && !avoidsEverybody }
+
   /// The same without where it begins: households that share it may go the same ways.
   var withoutStarts: RouteBegin {
     RouteBegin(starts: [], avoided: avoided, avoidsEverybody: avoidsEverybody)

@@ -69,7 +69,9 @@ struct RouteSearch {
           steps: steps, ends: Set((known?.ends ?? []) + near).sorted(),
           route: known?.route ?? route)
       }
-      waiting += pairs.sorted().flatMap { [search.closing([$0.first]), search.closing([$0.second])] }
+      for pair in pairs.sorted() {
+        waiting += [search.closing([pair.first]), search.closing([pair.second])]
+      }
     }
     return best
   }
@@ -97,6 +99,8 @@ struct RouteSearch {
 extension RouteTree {
   /// The steps to the nearest of some rows; nothing when none is reached.
   fileprivate func leastSteps(to rows: [Int]) -> Int? {
-    rows.lazy.map { Int(steps[$0]) }.filter { $0 >= 0 }.min()
+    var least = Int32.max
+    for row in rows where steps[row] >= 0 && steps[row] < least { least = steps[row] }
+    return least == .max ? nil : Int(least)
   }
 }

@@ -53,9 +53,12 @@ extension TeamView {
   /// to it count here. No route passes an organisation from which the households must stay away, and
   /// none holds two that must stay apart.
   func fragileRouteGaps() -> [Gap] {
-    areaGaps(.fragileRoute) { part in
+    var trees: [RouteBegin: DominatorTree] = [:]
+    return areaGaps(.fragileRoute) { part in
       guard let route = part.route, let steps = route.steps, steps > 0 else { return nil }
-      let all = throughAll(of: route).map { organisations.bodies[$0] }
+      let tree = trees[route.begin] ?? dominatorTree(past: route.begin)
+      trees[route.begin] = tree
+      let all = throughAll(of: route, tree).map { organisations.bodies[$0] }
       guard !all.isEmpty else { return nil }
       let through = named(all, in: part.group.area)
       return AreaFinding(
@@ -70,18 +73,20 @@ extension TeamView {
     network.byName(Set(bodies.map { organisations.bodies[$0] }))
   }
 
+  private func dominatorTree(past begin: RouteBegin) -> DominatorTree {
+    DominatorTree(organisations.graph(past: begin), from: begin.starts)
+  }
+
   /// The organisations that every route passes, in their order; with, as the last, the one of
   /// several organisations with what fits at which all come in first.
-  private func throughAll(of route: OfferRoute) -> [Int] {
+  private func throughAll(of route: OfferRoute, _ tree: DominatorTree) -> [Int] {
+    let isChoice = route.ends.count > 1
     guard organisations.apart.isEmpty else {
       return RouteSearch(organisations, from: route.begin)
-        .bodiesOnEveryRoute(to: route.ends, includingEnd: route.ends.count > 1)
+        .bodiesOnEveryRoute(to: route.ends, includingEnd: isChoice)
     }
-    let graph = organisations.graph(past: route.begin)
-    let every = graph.nodesOnEveryRoute(from: route.starts, to: route.ends) ?? []
-    guard route.ends.count > 1 else { return every }
-    let entrances = graph.firstReached(of: route.ends, from: route.starts)
-    return entrances.count == 1 ? every + entrances : every
+    let every = tree.nodesOnEveryRoute(to: route.ends) ?? []
+    return isChoice ? every : every.filter { $0 != route.ends[0] }
   }
 
   /// The links that somebody asked after and that are not there, with the place of their tie.

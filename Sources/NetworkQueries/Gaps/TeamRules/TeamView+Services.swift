@@ -10,14 +10,14 @@ extension TeamView {
   func serviceGaps() -> [Gap] {
     guard !network.network.services.isEmpty else { return [] }
     return areaGaps(.noService) { part in
-      let services = fitting(part)
-      let providers = Set(services.map(provider))
-      guard let only = providers.first else {
+      guard let end = part.ends.first else {
         return AreaFinding(
           severity: .concern, fact: { .noService($0) },
           suggestions: [.findOffer(part.group.domain)])
       }
-      guard providers.count == 1 else { return nil }
+      guard part.ends.count == 1 else { return nil }
+      let only = organisations.bodies[end]
+      let services = fitting(part)
       let told = named([only], in: part.group.area).first
       return AreaFinding(
         severity: .attention, fact: { .onlyProvider($0, told) },
@@ -31,11 +31,9 @@ extension TeamView {
   func fullGaps() -> [Gap] {
     let days = settings.count("days", of: .full)
     return areaGaps(.full) { part in
-      let services = fitting(part)
-      guard !services.isEmpty,
-        services.allSatisfy({ $0.isFull(waitingOver: days) })
+      guard !part.ends.isEmpty, !fits(part, { !$0.isFull(waitingOver: days) })
       else { return nil }
-      let full = named(services.map(\.id), in: part.group.area)
+      let full = named(fitting(part).map(\.id), in: part.group.area)
       return AreaFinding(
         severity: .concern, fact: { .full($0, services: full) },
         evidence: GapEvidence(actors: full),
@@ -51,9 +49,8 @@ extension TeamView {
   /// its organisation has a service for it.
   func formalOnlyOfferGaps() -> [Gap] {
     let offers = areaGaps(.formalOnlyOffer) { part in
-      let services = fitting(part)
-      guard !services.isEmpty, !services.contains(where: isInformalOffer) else { return nil }
-      let formal = named(services.map(\.id), in: part.group.area)
+      guard !part.ends.isEmpty, !part.ends.contains(where: isInformal) else { return nil }
+      let formal = named(fitting(part).map(\.id), in: part.group.area)
       return AreaFinding(
         severity: .attention, fact: { .formalOnlyOffer($0, services: formal) },
         evidence: GapEvidence(actors: formal), suggestions: [.findVolunteers(part.group.domain)])
@@ -88,7 +85,12 @@ extension TeamView {
   }
 
   private func isInformalOffer(_ service: Service) -> Bool {
-    guard case .organisation(let organisation)? = network.actorsByID[provider(of: service)]
+    organisations.body(of: service.id).map(isInformal) ?? false
+  }
+
+  /// Whether a body works with volunteers, or with people who have been through the same.
+  private func isInformal(_ body: Int) -> Bool {
+    guard case .organisation(let organisation)? = network.actorsByID[organisations.bodies[body]]
     else { return false }
     switch organisation.kind {
     case .volunteerOrganisation, .selfHelpGroup, .club, .faithCommunity: return true

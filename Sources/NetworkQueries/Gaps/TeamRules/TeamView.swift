@@ -9,6 +9,8 @@ struct TeamView {
   /// The referrals made up to the day asked about.
   let referrals: [Referral]
   let needs: [NeedGroup]
+  /// Who offers what fits.
+  let providers: ProviderIndex
   /// Where the routes of each household begin.
   let begins: [ActorID: RouteBegin]
   /// Each group of needs by its parts; none where routes are not asked for.
@@ -22,6 +24,7 @@ struct TeamView {
     self.settings = settings
     self.organisations = organisations
     needs = network.needGroups
+    providers = ProviderIndex(network.services, organisations)
     referrals = whole.referrals.filter { referral in
       network.date.map { referral.made <= $0 } ?? true
     }
@@ -49,6 +52,19 @@ struct TeamView {
     guard !begin.avoided.isEmpty else { return found }
     let avoided = Set(begin.avoided)
     return found.filter { avoided.isDisjoint(with: [$0.id, provider(of: $0)]) }
+  }
+
+  /// Whether one of the services that fit some needs is such as is asked for.
+  ///
+  /// Complexity: O(services that fit), until one is.
+  func fits(_ part: NeedPart, _ isSuch: (Service) -> Bool) -> Bool {
+    guard part.begin.isFree else { return fitting(part).contains(where: isSuch) }
+    let offer = network.services.offer(in: part.group.domain)
+    guard let area = part.group.area else {
+      return offer.all.contains { isSuch(network.services.services[$0]) }
+    }
+    return (offer.inAreas[area] ?? []).contains { isSuch(network.services.services[$0]) }
+      || offer.everywhere.contains { isSuch(network.services.services[$0]) }
   }
 
   /// The organisation of a service, or the service itself when it has none.
