@@ -147,4 +147,61 @@ struct TeamGapTests {
       #expect(Prose.faults(in: text, language) == [], "\(text)")
     }
   }
+
+  //  Six households in Noord need a place; only the shelter has one, and h1 must stay away from it.
+  //  The shelter is confidential: it is not named beside Noord.
+  @Test(arguments: [
+    (
+      "no-service/housing/Noord/some",
+      "Minder dan 5 huishoudens in Noord hebben een hulpvraag bij huisvesting. Op de kaart staat nog "
+        + "geen aanbod dat daarbij past."
+    ),
+    (
+      "no-service/housing/Noord",
+      "Een aantal huishoudens in Noord hebben een hulpvraag bij huisvesting. Op de kaart heeft maar "
+        + "één organisatie aanbod dat daarbij past."
+    ),
+    (
+      "route-too-long/housing/Noord",
+      "Een aantal huishoudens in Noord hebben een hulpvraag bij huisvesting. Er is aanbod dat past, "
+        + "maar op de kaart loopt er geen weg naartoe."
+    ),
+    (
+      "full/housing/Noord",
+      "Een aantal huishoudens in Noord hebben een hulpvraag bij huisvesting. Al het aanbod dat past "
+        + "is vol of laat lang op zich wachten."
+    ),
+  ])
+  func `what may not be named or counted is told without`(key: String, sentence: String) throws {
+    let ids = (1...6).map { "h\($0)" }
+    let text = """
+      kring: 1
+      title: t
+      date: 2026-05-12
+      households:
+      \(ids.map { "  - {id: \($0), name: \($0), area: Noord}\n" }.joined())organisations:
+        desk: Wijkhuis, neighbourhood-team
+        opvang: {name: Opvang, kind: shelter, confidential: true}
+      services:
+        bed: {name: Bed, organisation: opvang, domains: [housing], waiting-days: 90}
+      teams:
+        team: {name: Team, organisation: desk}
+      keep-away:
+        - {actor: h1, other: opvang}
+      needs:
+      \(ids.map { "  - \($0), housing: een plek\n" }.joined())
+      """
+    let result = NetworkFile.read(bytes: Array(text.utf8), name: "made.yaml")
+    let network = CompiledNetwork(try #require(result.network, "\(result.faults)"))
+    let gaps = network.teamGaps()
+    let gap = try #require(gaps.first { $0.key == key }, "\(gaps.map(\.key))")
+    #expect(Wording(.dutch).gapSentence(gap, in: network) == sentence)
+    for gap in gaps {
+      for language in [Language.dutch, .english] {
+        let sentence = Wording(language).gapSentence(gap, in: network)
+        #expect(Prose.faults(in: sentence, language) == [], "\(sentence)")
+        #expect(!sentence.contains("Opvang") && !sentence.contains("Bed "), "\(sentence)")
+      }
+    }
+  }
 }

@@ -11,11 +11,13 @@ extension TeamGapWords {
   }
 
   func onlyProvider(_ need: AreaNeed, _ id: ActorID?) -> String {
-    let who = id.map(name) ?? pick("één organisatie", "one organisation")
+    let who =
+      id.map { pick("alleen ", "only ") + name($0) }
+      ?? pick("maar één organisatie", "only one organisation")
     return asking(need)
       + pick(
-        " Op de kaart heeft alleen \(who) aanbod dat daarbij past.",
-        " On the map only \(who) offers something that fits.")
+        " Op de kaart heeft \(who) aanbod dat daarbij past.",
+        " On the map \(who) offers something that fits.")
   }
 
   func full(_ need: AreaNeed, _ services: [ActorID]) -> String {
