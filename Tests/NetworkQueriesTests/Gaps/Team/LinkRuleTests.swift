@@ -141,6 +141,36 @@ struct LinkRuleTests {
     #expect(found.compactMap(\.teamFact) == [fact].compactMap { $0 })
   }
 
+  //  a ── b ── c (loan): six households in North hang on b; two in South as well, whom eight needs
+  //  would tell of.
+  @Test(arguments: [(6, 0, 6), (6, 2, nil), (6, 5, 11)] as [(Int, Int, Int?)])
+  func `needs that hang on one are counted when those of each area are enough`(
+    north: Int, south: Int, count: Int?
+  ) throws {
+    let ids = (0..<north).map { "n\($0)" } + (0..<south).map { "s\($0)" }
+    let households = ids.map { id in
+      "  - {id: \(id), name: \(id), area: \(id.hasPrefix("n") ? "North" : "South")}\n"
+    }
+    let text = """
+      \(organisations)services:
+        loan: {name: Loan, organisation: c, domains: [finances]}
+      teams:
+        team: {name: Team, organisation: a}
+      ties:
+        - a -- b: collaboration
+        - b -- c: collaboration
+      needs:
+      \(ids.map { "  - \($0), finances: x\n" }.joined())
+      """
+    let found = try Made.teamGaps(
+      .singleLink, in: text, household: "households:\n" + households.joined())
+    guard case .singleOrganisation(.made("b"), let needs, _)? = found.first?.teamFact else {
+      Issue.record("no fact")
+      return
+    }
+    #expect(needs.exact == count && !needs.isFew)
+  }
+
   //  a ── c (loan): between where it begins and where it ends is the link only.
   @Test func `one link carries the needs when nothing stands between`() throws {
     let text = """

@@ -8,7 +8,8 @@ struct UnequalReachTests {
   //  who meets a ── bank (loan); who meets b comes nowhere. North has `count` households, of whom
   //  `far` meet b; South has 5 that meet a. Nobody here is in a team.
   private func gaps(
-    _ count: Int, far: Int, south: Int = 5, more: String = ""
+    _ count: Int, far: Int, south: Int = 5, more: String = "",
+    settings: AskingSettings = AskingSettings()
   ) throws -> [AreaReach] {
     let north = (0..<count).map { "n\($0)" }
     let all = north + (0..<south).map { "s\($0)" }
@@ -30,7 +31,8 @@ struct UnequalReachTests {
       \(needs.joined())\(more)
       """
     let found = try Made.teamGaps(
-      .unequalReach, in: text, household: "households:\n" + households.joined())
+      .unequalReach, in: text, household: "households:\n" + households.joined(),
+      settings: settings)
     return found.compactMap { gap in
       #expect(gap.key == "unequal-reach/finances/North")
       if case .unequalReach(let reach)? = gap.teamFact { return reach }
@@ -44,6 +46,13 @@ struct UnequalReachTests {
     let found = try gaps(10, far: 3)
     #expect(found.map(\.area) == ["North"] && found.map(\.best) == ["South"])
     #expect(found.map(\.domain) == [.finances])
+  }
+
+  //  5 of 10 far: 1 − 0.5/1 is a half, and no more than a half.
+  @Test func `as much as the difference is not more than it`() throws {
+    let half = Made.settings("difference", of: .unequalReach, 0.5)
+    #expect(try gaps(10, far: 5, settings: half).isEmpty)
+    #expect(try gaps(10, far: 6, settings: half).count == 1)
   }
 
   //  With 3 of 10 far, and with 3 of 8 near, the share would tell of three households; 5 of 10 tells
