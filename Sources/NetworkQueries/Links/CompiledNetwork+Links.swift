@@ -16,7 +16,7 @@ extension CompiledNetwork {
   public func missingLinks(
     _ question: LinkQuestion, settings: AskingSettings = AskingSettings()
   ) throws(TooManyLinks) -> MissingLinks {
-    let view = TeamView(self, settings.gaps)
+    let view = TeamView(self, settings.gaps, findsRoutes: false)
     let asked = LinkView(view, question)
     let chosen =
       if question.exact {

@@ -62,12 +62,6 @@ struct LinkView {
   }
 }
 
-extension RouteBegin {
-  fileprivate var withoutStarts: RouteBegin {
-    RouteBegin(starts: [], avoided: avoided, avoidsEverybody: avoidsEverybody)
-  }
-}
-
 extension TeamView {
   /// What fits the households of an area that must avoid the same, and has room.
   fileprivate func linkGroup(

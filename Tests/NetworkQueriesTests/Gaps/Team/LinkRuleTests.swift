@@ -27,12 +27,25 @@ struct LinkRuleTests {
       "ties:\n  - {from: a, to: b, kind: referral\(counts)}\n"
     }
     #expect(try report(tie(", made: 10, reported: 8")).isEmpty)
-    let found = try report(tie(", made: 10, reported: 7, completed: 9"))
-    #expect(found.map(\.made.exact) == [10] && found.map(\.reported?.exact) == [7])
-    #expect(found.map(\.completed?.exact) == [9])
+    #expect(try report(tie(", made: 10, reported: 7")).count == 1)
     #expect(try report(tie(", made: 0, reported: 0")).isEmpty)
     #expect(try report(tie(", made: 10")).isEmpty)
     #expect(try report(tie("")).isEmpty)
+  }
+
+  //  15 of 20 leave 5 and 16 leave 4, who would be found by subtraction; of 20 nobody is left.
+  @Test func `what is left of a count is not to be found from it`() throws {
+    func found(_ reported: Int, _ completed: Int) throws -> LinkReport {
+      let counts = "made: 20, reported: \(reported), completed: \(completed)"
+      return try #require(
+        try report("ties:\n  - {from: a, to: b, kind: referral, \(counts)}\n").first)
+    }
+    let told = try found(15, 20)
+    #expect(told.made.exact == 20 && told.reported?.exact == 15 && told.completed?.exact == 20)
+    let hidden = try found(14, 16)
+    #expect(hidden.reported?.exact == 14)
+    #expect(hidden.completed?.exact == nil && hidden.completed?.isFew == false)
+    #expect(try found(4, 5).reported?.isFew == true)
   }
 
   //  On 12 May: first answers after 14 and 15 days have the median 14.5, after 13 and 15 it is 14.
@@ -126,6 +139,36 @@ struct LinkRuleTests {
       TeamGapFact.singleOrganisation(.made($0), needs: CountOfPeople(2), domains: [.finances])
     }
     #expect(found.compactMap(\.teamFact) == [fact].compactMap { $0 })
+  }
+
+  //  a ── b ── c (loan): six households in North hang on b; two in South as well, whom eight needs
+  //  would tell of.
+  @Test(arguments: [(6, 0, 6), (6, 2, nil), (6, 5, 11)] as [(Int, Int, Int?)])
+  func `needs that hang on one are counted when those of each area are enough`(
+    north: Int, south: Int, count: Int?
+  ) throws {
+    let ids = (0..<north).map { "n\($0)" } + (0..<south).map { "s\($0)" }
+    let households = ids.map { id in
+      "  - {id: \(id), name: \(id), area: \(id.hasPrefix("n") ? "North" : "South")}\n"
+    }
+    let text = """
+      \(organisations)services:
+        loan: {name: Loan, organisation: c, domains: [finances]}
+      teams:
+        team: {name: Team, organisation: a}
+      ties:
+        - a -- b: collaboration
+        - b -- c: collaboration
+      needs:
+      \(ids.map { "  - \($0), finances: x\n" }.joined())
+      """
+    let found = try Made.teamGaps(
+      .singleLink, in: text, household: "households:\n" + households.joined())
+    guard case .singleOrganisation(.made("b"), let needs, _)? = found.first?.teamFact else {
+      Issue.record("no fact")
+      return
+    }
+    #expect(needs.exact == count && !needs.isFew)
   }
 
   //  a ── c (loan): between where it begins and where it ends is the link only.

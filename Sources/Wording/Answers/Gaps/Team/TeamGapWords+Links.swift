@@ -13,13 +13,13 @@ extension TeamGapWords {
     ]
     if let reported = report.reported {
       sentences.append(
-        report.made.exact == nil
+        report.made.exact == nil || isHidden(reported)
           ? pick("Niet altijd kwam er bericht terug.", "There was not always word back.")
           : pick(
             "Daarop kwam \(innerCount(reported)) keer bericht terug.",
             "There was word back \(innerCount(reported)) times."))
     }
-    if report.made.exact != nil, let completed = report.completed {
+    if report.made.exact != nil, let completed = report.completed, !isHidden(completed) {
       sentences.append(
         pick(
           "Afgerond is het \(innerCount(completed)) keer, en afgerond is nog niet altijd geholpen.",
@@ -39,6 +39,9 @@ extension TeamGapWords {
     }
     return sentences.joined(separator: " ")
   }
+
+  /// Whether nothing at all is told of a count.
+  private func isHidden(_ count: CountOfPeople) -> Bool { count.exact == nil && !count.isFew }
 
   func deadEnd(_ id: ActorID, _ domains: [LifeDomainID]) -> String {
     let (who, what) = (name(id), words.domains(domains))
