@@ -37,7 +37,7 @@ struct TeamGapTests {
     teams:
       team: {name: Team, organisation: desk, members: [wim]}
     ties:
-      - {from: desk, to: anker, kind: referral, made: 9, reported: 5, completed: 7,
+      - {from: desk, to: anker, kind: referral, made: 20, reported: 12, completed: 15,
         since: 2020-01-01}
       - anker -> bank: referral
       - west -- oost: collaboration
@@ -109,8 +109,8 @@ struct TeamGapTests {
     ),
     (
       "no-report-back/desk/anker",
-      "Er gingen 9 verwijzingen van Wijkhuis naar Anker. Daarop kwam 5 keer bericht terug. Afgerond "
-        + "is het 7 keer, en afgerond is nog niet altijd geholpen."
+      "Er gingen 20 verwijzingen van Wijkhuis naar Anker. Daarop kwam 12 keer bericht terug. "
+        + "Afgerond is het 15 keer, en afgerond is nog niet altijd geholpen."
     ),
     (
       "no-report-back/desk/bank",

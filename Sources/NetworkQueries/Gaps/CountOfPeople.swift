@@ -32,4 +32,11 @@ public struct CountOfPeople: Hashable, Sendable {
   init(_ count: Int, besides rest: Int) {
     self = (1..<Self.least).contains(rest) && count >= Self.least ? .notTold : Self(count)
   }
+
+  /// A part of a count that is told: nothing is told of it when it or the rest is too few, not even
+  /// which of the two, since of a small whole that would tell it.
+  public init(part: Int, of whole: Int) {
+    let rest = whole - part
+    self = part >= Self.least && (rest == 0 || rest >= Self.least) ? Self(part) : .notTold
+  }
 }
