@@ -11,12 +11,12 @@ struct FolderReader {
   /// Organisations of a service beside the first one.
   private var others: [Tie] = []
   private var lines: [String: Int] = [:]
-  /// Organisations that are there and do not hold now.
+  /// Organisations and services that are there and do not hold now.
+  private var inactive = SupportNetwork(title: "")
   private var retired: Set<ActorID> = []
   private var known: Set<ActorID> = []
   private var faults: [TableFault] = []
   private var faultCount = 0
-  private var retiredCount = 0
 
   init(lifeDomains: [LifeDomain]) {
     self.lifeDomains = lifeDomains
@@ -31,7 +31,7 @@ struct FolderReader {
       title: title, lifeDomains: lifeDomains, organisations: organisations, services: services,
       ties: memberships + others)
     return DirectoryFolder.Reading(
-      network: network, faults: faults, faultCount: faultCount, retiredCount: retiredCount)
+      network: network, faults: faults, faultCount: faultCount, inactive: inactive)
   }
 
   mutating func read(_ table: FolderTable, at folder: String) {
@@ -95,7 +95,7 @@ struct FolderReader {
       organisations.append(organisation)
     } else {
       retired.insert(id)
-      retiredCount += 1
+      inactive.organisations.append(organisation)
     }
   }
 
@@ -123,7 +123,7 @@ struct FolderReader {
     let status: FolderStatus = cells.code("status") ?? .active
     guard cells.faults.isEmpty else { return }
     guard status == .active, service.organisation != nil else {
-      retiredCount += 1
+      inactive.services.append(service)
       return
     }
     services.append(service)
