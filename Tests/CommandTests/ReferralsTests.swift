@@ -91,6 +91,15 @@ struct ReferralsTests {
     #expect(try links() == ["wijkteam,maatjes,warm"])
   }
 
+  @Test func `a contradiction between two files names both`() async throws {
+    folder.write("from,to,warmth\nwijkteam,kring,warm\n", to: "one.csv")
+    folder.write("van;naar;warmte\nwijkteam;kring;koud\n", to: "two.csv")
+    let outcome = try await run("one.csv", "two.csv")
+    #expect(outcome.status == 65)
+    #expect(
+      outcome.error.hasPrefix("two.csv:2:1: `warmte`: line 2 of one.csv says something else"))
+  }
+
   @Test func `a log is counted, and few referrals are not told`() async throws {
     let rows = (1...5).map { "2026-01-0\($0),wijkteam,kring,accepted,2026-01-09,yes,\n" }
     folder.write(

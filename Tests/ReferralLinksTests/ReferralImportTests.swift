@@ -85,7 +85,9 @@ struct ReferralImportTests {
       wijkteam,kring,cold,
       wijkteam,Wijkteam Noord,,
       """)
-    #expect(taken.faults.map(\.summary) == ["4:warmth contradicts(line: 2)", "5:to sameEnds"])
+    #expect(
+      taken.faults.map(\.summary)
+        == ["4:warmth contradicts(line: 2, file: nil)", "5:to sameEnds"])
     #expect(
       taken.folder.links.map(\.kind) == [.referral(ReferralTerms(warmth: .warm, waitingDays: 14))])
   }
@@ -93,7 +95,8 @@ struct ReferralImportTests {
   @Test func `a fault names the heading as it is written`() {
     let taken = taken("Van;Naar;Warmte\nwijkteam;wijkteam;\nA;B;warm\nA;B;koud\n")
     #expect(
-      taken.faults.map(\.summary) == ["2:Naar sameEnds", "4:Warmte contradicts(line: 3)"])
+      taken.faults.map(\.summary)
+        == ["2:Naar sameEnds", "4:Warmte contradicts(line: 3, file: nil)"])
   }
 
   @Test func `a person is not made an organisation, unless somebody decides that it is one`() {

@@ -83,19 +83,21 @@ public struct ReferralImport: Sendable {
   /// What the tables say of each link whose ends were found.
   private mutating func links(of tables: [LinkTable], _ book: inout NameBook) -> [ActorPair: Tie] {
     var links: [ActorPair: Tie] = [:]
-    var lines: [ActorPair: Int] = [:]
+    var places: [ActorPair: (file: String, line: Int)] = [:]
     for table in tables {
       for written in table.links {
         let name = LinkName(from: written.from, to: written.to, table: table, line: written.line)
         guard let ends = ends(of: name, rows: 1, &book) else { continue }
         var tie = written.tie
         (tie.from, tie.to) = (ends.from, ends.to)
-        guard let earlier = links[ends], let line = lines[ends] else {
-          (links[ends], lines[ends]) = (tie, written.line)
+        guard let earlier = links[ends], let place = places[ends] else {
+          (links[ends], places[ends]) = (tie, (table.file, written.line))
           continue
         }
         if let field = earlier.firstContradiction(to: tie) {
-          faults.append(table.fault(.contradicts(line: line), line: written.line, in: field))
+          let fact = LinkFault.Fact.contradicts(
+            line: place.line, file: place.file == table.file ? nil : place.file)
+          faults.append(table.fault(fact, line: written.line, in: field))
         } else {
           links[ends] = earlier.updated(with: tie)
         }

@@ -24,8 +24,9 @@ public struct LinkFault: Hashable, Sendable {
     case person
     /// Some of the days of the log were counted already, and others not.
     case countedPartly(ClosedRange<CalendarDate>, log: ClosedRange<CalendarDate>)
-    /// A link between the same two stands on an earlier line, and says something else in this field.
-    case contradicts(line: Int)
+    /// A link between the same two stands on an earlier line, of another file where one is named, and
+    /// says something else in this field.
+    case contradicts(line: Int, file: String?)
     /// From and to are the same.
     case sameEnds
     /// More of it than there were referrals.

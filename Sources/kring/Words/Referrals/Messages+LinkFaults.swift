@@ -47,10 +47,12 @@ extension Messages {
           + "\(counted.lowerBound.iso) to \(counted.upperBound.iso) was counted already. Take in a "
           + "log that has all of those days, or write --recount: then that earlier count is dropped"
       )
-    case .contradicts(let line):
+    case .contradicts(let line, let file):
       pick(
-        "op regel \(line) staat iets anders over dezelfde lijn; laat één van de twee staan",
-        "line \(line) says something else of the same line of referral; keep one of the two")
+        "op regel \(line)\(file.map { " van " + $0 } ?? "") staat iets anders over dezelfde lijn; "
+          + "laat één van de twee staan",
+        "line \(line)\(file.map { " of " + $0 } ?? "") says something else of the same line of "
+          + "referral; keep one of the two")
     case .sameEnds:
       pick(
         "van en naar zijn dezelfde; noem er twee die verschillen",
