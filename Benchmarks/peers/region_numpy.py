@@ -104,6 +104,19 @@ def links(region, rows):
         two = np.stack([keys // len(organisations), keys % len(organisations)])
         balls = [two, one]
 
+        # Whom each organisation has to do with, by referral in either direction.
+        among = place[region.tails] >= 0
+        ends_of = np.stack([place[region.tails[among]], place[region.heads[among]]])
+        pairs = np.unique(np.concatenate([ends_of, ends_of[::-1]], axis=1), axis=1)
+        begins = np.searchsorted(pairs[0], np.arange(len(organisations) + 1))
+        degrees = np.diff(begins)
+
+        def shared(tail, head):
+            both = np.intersect1d(
+                *(pairs[1, begins[end] : begins[end + 1]] for end in (tail, place[services[head]]))
+            )
+            return round(float((1 / degrees[both]).sum()), 9)
+
         chosen = []
         for _ in range(10):
             gains = np.zeros((len(organisations), len(services)))
@@ -116,10 +129,10 @@ def links(region, rows):
                     axis=1,
                 )
                 gains += counts.astype(float) @ services_there.T
-            # The first of the largest has the smallest ids.
-            link = int(np.argmax(gains))
-            tail, head = divmod(link, len(services))
-            gain = int(gains[tail, head])
+            gain = int(gains.max())
+            # Of the largest, those in order of ids, the one whose ends share the most first.
+            best = np.argwhere(gains == gain)
+            tail, head = max(best, key=lambda ends: shared(*ends)) if gain else (0, 0)
             if gain == 0:
                 break
             chosen.append(

@@ -1,7 +1,18 @@
 extension SparseRows {
-  /// The same arcs from their heads to their tails, lowest first, with a value of each arc.
+  /// The same arcs from their heads to their tails, lowest first.
   ///
   /// - Parameter headCount: how many heads there may be; each is below it.
+  ///
+  /// Complexity: O(rows + heads + arcs).
+  func reversed(rowCount headCount: Int) -> SparseRows {
+    reversed(rowCount: headCount, with: Column<UInt8>()).rows
+  }
+
+  /// The same arcs from their heads to their tails, lowest first, with a value of each arc.
+  ///
+  /// - Parameters:
+  ///   - headCount: how many heads there may be; each is below it.
+  ///   - values: by arc; none where there is nothing to take along.
   ///
   /// Complexity: O(rows + heads + arcs).
   func reversed<Value>(
@@ -27,7 +38,7 @@ extension SparseRows {
                     let place = Int(next[Int(heads[arc])])
                     next[Int(heads[arc])] &+= 1
                     tails[place] = Int32(truncatingIfNeeded: row)
-                    reversed[place] = values[arc]
+                    if !values.isEmpty { reversed[place] = values[arc] }
                   }
                 }
               }

@@ -24,7 +24,7 @@ public struct ReferralMap: Sendable {
     content = sketch.content
     self.sketch = sketch
     var placement = ReferralPlacement(sketch, arrangements)
-    legend = LegendBlock(content, ruler: sketch.ruler)
+    legend = LegendBlock(sketch)
     title = WrappedText(
       content.network.network.title, width: 560, lines: 2, size: 16, isBold: true,
       ruler: sketch.ruler)
@@ -41,9 +41,12 @@ public struct ReferralMap: Sendable {
     self.placement = placement
   }
 
-  /// Of two compositions of the same map, whether this one needs less paper.
+  /// Of two compositions of the same map, whether this one is larger in print on A3, or as large
+  /// and needs less paper.
   package func isSmaller(than other: ReferralMap) -> Bool {
-    sheet.area < other.sheet.area - 1
+    let (scale, otherScale) = (sheet.scaleOnA3, other.sheet.scaleOnA3)
+    return abs(scale - otherScale) > 0.001
+      ? scale > otherScale : sheet.area < other.sheet.area - 1
   }
 
   /// Whether no other setting could need less paper.
@@ -69,9 +72,9 @@ package struct ReferralMapDraft: Sendable {
   package var words: Set<StyledText> { content.words }
   package var boxCount: Int { content.boxes.count }
 
-  /// The sketches worth a try, the preferred first: of a large map one, as its layout takes long.
+  /// The sketches worth a try, the preferred first; see ``ReferralSketch/settings(for:)``.
   package func sketches(ruler: TextRuler) -> [ReferralSketch] {
-    ReferralSketch.settings(count: content.boxes.count).map {
+    ReferralSketch.settings(for: content).map {
       ReferralSketch(content, $0, ruler: ruler)
     }
   }

@@ -56,8 +56,16 @@ public struct TableFault: Hashable, Sendable {
     case noBoolean(String)
     case unknownCode(String, known: [String])
     case outside(lowest: Int, highest: Int)
+    /// More than what another column says there is in all.
+    case moreThan(Int, of: String)
+    case wrongDigits(String, digits: Int)
+    /// No kind of organisation.
+    case unknownKind(String)
     case malformedID(String)
+    /// The same row stands on an earlier line.
     case repeatedID(String, firstLine: Int)
+    /// Another row with the same identifier stands on an earlier line.
+    case contradictoryID(String, firstLine: Int)
     /// An identifier that no record has.
     case unknownReference(String)
     case tooManyCharacters(most: Int)

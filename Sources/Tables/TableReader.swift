@@ -37,6 +37,9 @@ public struct TableReader {
   /// How many bytes of the file were read, compressed ones as they are on the disk.
   public var bytesTaken: Int { lines.bytesTaken }
 
+  /// Whether nothing more can be read; after a fault, that it is one of the file and not of a row.
+  public var hasEnded: Bool { isDone }
+
   /// A row, or what is wrong with one.
   public enum Record: Sendable {
     case row(TableRow)

@@ -4,7 +4,10 @@ public enum ReferralLegendItem: String, Hashable, Sendable, CaseIterable {
   case agreed, warm, cold, unstated, collaboration, proposed
   // What lines bear.
   case noReport = "no-report"
-  case declared
+  case declared, gain
+  case hiddenGain = "hidden-gain"
+  // Lines that step back.
+  case faint
   // Boxes.
   case organisation, volunteers, team, service
   case actorClass = "class"
@@ -21,11 +24,13 @@ extension Wording {
     case .unstated: pick("verwijzen, hoe is niet gezegd", "refer, nobody said how")
     case .collaboration: pick("werken samen", "work together")
     case .proposed:
-      pick(
-        "nieuwe lijn die helpt, met voor hoeveel hulpvragen",
-        "new line that would help, with for how many needs")
+      pick("nieuwe lijn die zou helpen", "new line that would help")
     case .noReport: pick("er komt geen bericht terug", "nobody reports back")
     case .declared: pick("één kant zegt dit", "one side says so")
+    case .gain: pick("bij zoveel hulpvragen helpt de lijn", "the line helps with so many needs")
+    case .hiddenGain:
+      pick("helpt ook, het aantal blijft verborgen", "helps too, the number stays hidden")
+    case .faint: pick("lijn tussen twee groepen", "line between two groups")
     case .organisation: pick("organisatie, met wat die biedt", "organisation, with what it offers")
     case .volunteers: pick("organisatie van vrijwilligers", "organisation of volunteers")
     case .team: "team"

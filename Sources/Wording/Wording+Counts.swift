@@ -18,13 +18,14 @@ extension Wording {
     count == 1 ? pick("1 stap", "1 step") : pick("\(count) stappen", "\(count) steps")
   }
 
-  /// How many needs, as far as it is told.
+  /// How many needs, as far as it is told; a count is hidden for the sake of few households.
   func needCount(_ count: CountOfPeople) -> String {
     switch count.exact {
     case nil where !count.isFew: pick("hulpvragen", "needs")
     case nil:
       pick(
-        "minder dan \(CountOfPeople.least) hulpvragen", "fewer than \(CountOfPeople.least) needs")
+        "hulpvragen van minder dan \(CountOfPeople.least) huishoudens",
+        "needs of fewer than \(CountOfPeople.least) households")
     case let count?: pick("\(count) hulpvragen", "\(count) needs")
     }
   }

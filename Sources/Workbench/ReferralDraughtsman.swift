@@ -15,7 +15,8 @@ public struct ReferralDraughtsman: Sendable {
 
   /// Composes the map of a network.
   ///
-  /// Small maps are set in several ways, and the one that needs the least paper is taken.
+  /// Small maps are set in several ways, and the one that needs the least paper is taken; in panels
+  /// only those that have no room on A3 otherwise.
   ///
   /// - Parameter links: referral ties that are not there yet, drawn with what they bring.
   /// - Throws: `DotRenderingFailure.tooLarge` beyond ``mostBoxes``, and what the renderer throws.
@@ -34,6 +35,7 @@ public struct ReferralDraughtsman: Sendable {
       sizes: Dictionary(zip(words, sizes), uniquingKeysWith: { first, _ in first }))
     var best: ReferralMap?
     for sketch in draft.sketches(ruler: ruler) {
+      if !sketch.isLayered, best?.paper != nil { break }
       var arrangements: [DotArrangement] = []
       for part in sketch.sketches { arrangements.append(try await renderer.arrange(part)) }
       let map = ReferralMap(sketch, arrangements)

@@ -57,6 +57,36 @@ struct DirectoryTests {
     #expect(outcome.text.hasPrefix("gids/diensten.csv:2:3: `organisatie`: "))
   }
 
+  @Test func `broken referral links are told when a folder is checked`() async throws {
+    folder.write("id;naam\na;A\n", to: "gids/organisaties.csv")
+    folder.write("from,to,waiting-days\na,a2,gisteren\n", to: "gids/links.csv")
+    for format in ["text", "json"] {
+      let outcome = try await KringProcess.run(
+        "directory", "gids", "--format", format, in: folder)
+      #expect(outcome.status == 65 && outcome.text.contains("gisteren"), "\(format)")
+    }
+  }
+
+  @Test func `the good part of a broken directory is taken, and the shell is told`() async throws {
+    folder.write("id,name\n1,Rixa\n2,Ove\n3\n", to: "bron/organizations.csv")
+    let outcome = try await KringProcess.run(
+      "directory", "bron", "--output", "gids", "--keep-going", "--accept-dangling", in: folder)
+    #expect(outcome.status == 65)
+    #expect(outcome.text.contains("Klaar: gids"))
+    let report = try folder.text("gids/import-report.csv")
+    #expect(report.contains("faulty-row,\"deze rij heeft 1 cel"), "\(report)")
+  }
+
+  @Test func `a map with a life domain that is none is refused with its place`() async throws {
+    folder.write("kring-terms: 1\nnames:\n  koken: [kunst]\n", to: "eigen.yaml")
+    let outcome = try await KringProcess.run(
+      "directory", "bron", "--output", "gids", "--map", "eigen.yaml", in: folder)
+    #expect(outcome.status == 65)
+    #expect(outcome.errorLines.first?.hasPrefix("eigen.yaml:3:") == true)
+    #expect(outcome.errorLines.first?.contains("finances") == true)
+    #expect(try folder.names() == ["bron", "eigen.yaml"])
+  }
+
   @Test func `what is no directory is refused with what would be one`() async throws {
     folder.write("hallo", to: "iets/brief.txt")
     for (arguments, status) in [
@@ -71,9 +101,12 @@ struct DirectoryTests {
 
   @Test(.enabled(if: AnswerSchema.isThere, "python3 with jsonschema is not there"))
   func `reports are as their schema says`() async throws {
+    folder.write("id;naam;soort\na;A;kapper\nb;B;\nb;B;\n", to: "eigen/organisaties.csv")
+    folder.write("van,naar\nb,b\n", to: "eigen/links.csv")
     for arguments in [
       ["bron", "--output", "gids", "--accept-dangling"],
       ["bron", "--output", "gids", "--most-dangling", "1", "--language", "en"], ["gids"],
+      ["eigen", "--output", "gids2", "--keep-going"], ["eigen"],
     ] {
       let outcome = try await KringProcess.run(
         KringProcess.path, ["directory", "--format", "json"] + arguments, in: folder,

@@ -2,6 +2,7 @@ import Foundation
 import NetworkQueries
 import SupportNetwork
 import Testing
+import Wording
 
 @testable import kring
 
@@ -65,6 +66,27 @@ struct JoinedFilesTests {
     let one = try joined(["a.yaml"], directory: true)
     #expect(one.network.organisations.map(\.id.rawValue) == ["wijkteam", "maatjes"])
     #expect(one.ways(from: home, to: kring).first?.steps.count == 2)
+  }
+
+  //  What was accepted of home in b is about home-2 in the whole, and says nothing of home in a.
+  @Test(arguments: [("a", "home"), ("b", "home-2")])
+  func `what was accepted in a file stays quiet where its family is renamed`(
+    file: String, quiet: String
+  ) throws {
+    folder.write(
+      "kring-accepted: 1\naccepted:\n  - {gap: one-way/home, until: 2999-12-31, reason: later}\n",
+      to: "\(file).accepted")
+    let question = GapsQuestion(
+      settings: AskingSettings(), rules: [.oneWay], isAboutTeam: false,
+      leastSeverity: .attention, today: CalendarDate(year: 2026, month: 5, day: 12)!)
+    var join = JoinOptions()
+    join.directory = nil
+    let found = try question.answer(["a.yaml", "b.yaml"].map(path), join, Messages(.english))
+    #expect(found.quiet == 1)
+    #expect(
+      Set(found.found.gaps.map(\.key) + ["one-way/\(quiet)"]) == [
+        "one-way/home", "one-way/home-2",
+      ])
   }
 
   @Test func `without all the files there is no answer, and every fault is told`() throws {

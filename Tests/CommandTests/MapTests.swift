@@ -51,7 +51,8 @@ struct MapTests {
     #expect(outcome.status == 0)
     #expect(
       outcome.text.contains(
-        "Nog niet: Wijkteam verwijst naar Maatjes; dat helpt bij minder dan 5 hulpvragen"))
+        "Nog niet: Wijkteam verwijst naar Maatjes; dat helpt bij hulpvragen van minder dan 5 "
+          + "huishoudens"))
   }
 
   @Test func `a map speaks the language that is asked for`() async throws {

@@ -71,4 +71,28 @@ struct MetricsTests {
     #expect(once.status == 0)
     #expect(!once.text.contains("Rond Jo zelf"))
   }
+
+  //  Lux ──20──▶ Pro, of whom 17 were accepted: the 3 others are not told, word back nobody counted.
+  @Test func `of referrals it shows apart what is not told and what nobody knows`() async throws {
+    folder.write(
+      """
+      kring: 1
+      title: Rixa
+      organisations: {lux: "Lux, school", pro: "Pro, welfare"}
+      ties: [{from: lux, to: pro, kind: referral, made: 20, accepted: 17, completed: 10}]
+
+      """, to: "rixa.yaml")
+    let csv = try await KringProcess.run(
+      "metrics", "rixa.yaml", "--referral", "--format", "csv", in: folder)
+    for row in ["made,20,told", "completion,0.5,told", "acceptance,,not-told"] {
+      #expect(csv.text.contains("link,lux,Lux,pro,Pro,,\(row)\r\n"), "\(csv.text)")
+    }
+    #expect(csv.text.contains("link,lux,Lux,pro,Pro,,report_back,,unknown\r\n"))
+    #expect(csv.text.contains("network,,,,,,care-density,,not-told\r\n"))
+    let json = try await KringProcess.run(
+      "metrics", "rixa.yaml", "--referral", "--format", "json", in: folder)
+    #expect(json.text.replacing(" ", with: "").contains("\"notTold\":[\n\"acceptance\"\n]"))
+    let text = try await KringProcess.run("metrics", "rixa.yaml", "--referral", in: folder)
+    #expect(text.text.contains("Leeg: niet opgeschreven. –: "))
+  }
 }

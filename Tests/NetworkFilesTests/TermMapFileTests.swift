@@ -60,4 +60,12 @@ struct TermMapFileTests {
     #expect(result.faults.first?.sentence(in: .english).contains("housing") == true)
     #expect(FileSort.of(Array("kring-terms: 1\n".utf8)) == .terms)
   }
+
+  @Test func `a life domain that no directory has is told with those that there are`() throws {
+    let result = TermMapFile.read(
+      bytes: "kring-terms: 1\ncodes:\n  DM: [kunst]\n".utf8, name: "own.yaml")
+    #expect(result.document == nil)
+    #expect(result.faults.map { "\($0.file):\($0.line):\($0.column)" } == ["own.yaml:3:8"])
+    #expect(result.faults.first?.sentence(in: .english).contains("finances") == true)
+  }
 }

@@ -92,7 +92,28 @@ struct OracleTests {
       graph.disjointRouteCount(from: sources, to: targets, atMost: 2) == min(2, expected.routes),
       seed)
     #expect(
-      graph.nodesOnEveryRoute(from: sources, to: targets) == expected.onEveryRoute, seed)
+      DominatorTree(graph, from: sources).nodesOnEveryRoute(to: targets) == expected.onEveryRoute,
+      seed)
+    expectTree(of: random, expected)
+    #expect(graph.outgoing.reachCounts(within: random.limit) == expected.reachCounts, seed)
+  }
+
+  /// The tree knows the steps of all nodes that are not closed, and to each a route as long.
+  private func expectTree(of random: RandomGraph, _ expected: DirectedOracleFigures) {
+    let (graph, seed) = (random.directed, Comment("seed \(random.seed)"))
+    let tree = RouteTree(
+      graph.outgoing, from: random.sources, closed: random.closed, limit: random.limit)
+    #expect(tree.steps == expected.stepsPastClosed, seed)
+    for node in 0..<graph.nodeCount {
+      guard let route = tree.route(to: node) else {
+        #expect(tree.steps[node] < 0, seed)
+        continue
+      }
+      #expect(route.count == Int(tree.steps[node]) + 1 && route.last == node, seed)
+      #expect(random.sources.contains(route[0]), seed)
+      #expect(Set(route).isDisjoint(with: random.closed), seed)
+      #expect(zip(route, route.dropFirst()).allSatisfy { graph.hasArc(from: $0, to: $1) }, seed)
+    }
   }
 
   private func expectEqual(_ found: Double?, _ expected: Double?, _ comment: Comment) {

@@ -2,6 +2,9 @@ import NetworkGraph
 import TestSupport
 
 /// A small random question about missing links, and what trying every link says of it.
+///
+/// Organisations have contacts, by which links that bring as much are told apart, and up to two
+/// pairs of them must stay apart.
 struct RandomLinkProblem {
   let problem: LinkProblem
   /// Household and domain of each unreached need.
@@ -33,13 +36,22 @@ struct RandomLinkProblem {
       ties: sorted.indices.map { Int32($0) })
     let limit = 2 + random.below(3)
     let excluded = [households + random.below(others), count - 1]
-    problem = LinkProblem(
+    let pairs = (0..<random.below(12)).map { _ in
+      (households + random.below(others), households + random.below(others))
+    }
+    var problem = LinkProblem(
       outgoing: rows, groups: groups,
       households: (0..<households).map {
         LinkProblem.Household(node: Int32($0), group: Int32($0 % 2), needs: domains())
       }, tails: (households..<count).map { Int32($0) },
       heads: (households + others / 2..<count).map { Int32($0) }, limit: limit,
+      contacts: SimpleGraph(nodeCount: count, pairs: pairs),
       isExcluded: { [$0, $1] == excluded })
+    let apart = (0..<random.below(3)).map { _ in
+      NodePair(households + random.below(others), households + random.below(others))
+    }
+    problem.apart = Set(apart.filter { $0.first != $0.second }).sorted()
+    self.problem = problem
     needs = Self.unreached(problem, [])
     var candidates: [[Int]: Set<[Int]>] = [:]
     for tail in problem.tails.map({ Int($0) }) {
@@ -57,16 +69,22 @@ struct RandomLinkProblem {
     var unreached: Set<[Int]> = []
     for (place, household) in problem.households.enumerated() {
       let group = problem.groups[Int(household.group)]
-      var near: Set<Int> = [Int(household.node)]
-      for _ in 0..<problem.limit {
-        for node in near {
-          near.formUnion(
-            problem.outgoing[node].map { Int(problem.outgoing.heads[$0]) }
-              .filter { !group.closed.contains(Int32($0)) })
-          if link.first == node, !group.closed.contains(Int32(link[1])) { near.insert(link[1]) }
+      var reached = DomainSet()
+      var ways = [[Int(household.node)]]
+      while let way = ways.popLast() {
+        let node = way[way.count - 1]
+        reached.formUnion(group.offers[node])
+        guard way.count <= problem.limit else { continue }
+        let heads = problem.outgoing[node].map { Int(problem.outgoing.heads[$0]) }
+        for head in heads + (link.first == node ? [link[1]] : [])
+        where !group.closed.contains(Int32(head)) && !way.contains(head)
+          && !problem.apart.contains(where: { pair in
+            way.contains { NodePair($0, head) == pair }
+          })
+        {
+          ways.append(way + [head])
         }
       }
-      let reached = near.reduce(into: DomainSet()) { $0.formUnion(group.offers[$1]) }
       for domain in household.needs.subtracting(reached).indices {
         unreached.insert([place, domain])
       }
@@ -74,12 +92,37 @@ struct RandomLinkProblem {
     return unreached
   }
 
-  /// The most that two links bring, each need by one of them alone.
-  func bestOfTwo(mostPerHead: Int?) -> Int {
-    var best = candidates.values.map(\.count).max() ?? 0
-    for (one, brought) in candidates {
-      for (other, more) in candidates where mostPerHead == nil || one[1] != other[1] {
-        best = max(best, brought.union(more).count)
+  /// How the links that may be chosen follow each other: by what they bring beside what others do,
+  /// then by what both ends share, then by number.
+  func order(beside covered: Set<[Int]> = []) -> [[Int]] {
+    let keys = candidates.mapValues { $0.subtracting(covered).count }
+    return candidates.keys.sorted { one, other in
+      (keys[other] ?? 0, shared(other), one[0], one[1])
+        < (keys[one] ?? 0, shared(one), other[0], other[1])
+    }
+  }
+
+  /// Σ 1/(number of contacts) over those that both ends have, in 720720ths: all numbers of contacts
+  /// up to 16 divide it.
+  private func shared(_ link: [Int]) -> Int {
+    func contacts(_ node: Int) -> Set<Int> {
+      Set(problem.contacts.neighbours(of: node).map { Int($0) })
+    }
+    return contacts(link[0]).intersection(contacts(link[1])).reduce(0) {
+      $0 + 720_720 / contacts($1).count
+    }
+  }
+
+  /// The first choice of up to two links that brings the most, each need by one of them alone.
+  func bestTwo(mostPerHead: Int?) -> (gain: Int, links: Set<[Int]>) {
+    var best: (gain: Int, links: Set<[Int]>) = (0, [])
+    let order = order()
+    for (place, one) in order.enumerated() {
+      let brought = candidates[one] ?? []
+      if brought.count > best.gain { best = (brought.count, [one]) }
+      for other in order[(place + 1)...] where mostPerHead == nil || one[1] != other[1] {
+        let gain = brought.union(candidates[other] ?? []).count
+        if gain > best.gain { best = (gain, [one, other]) }
       }
     }
     return best

@@ -71,6 +71,40 @@ struct BulkTableTests {
     }
   }
 
+  @Test func `a place below nothing is a fault`() throws {
+    let tables = RegionTables(
+      nodes: "id,kind,mask,capacity\n1,1,1,-2\n2,1,1,0\n3,1,1,\n", edges: "src,dst,kind\n")
+    try tables.withFolder { folder in
+      var going = RegionImport()
+      going.keepsGoing = true
+      let (region, report) = try going.region(inFolder: folder)
+      #expect(report.faults.map(\.kind) == [.negative])
+      #expect(report.faults.map(\.line) == [2])
+      #expect(report.faults.map(\.column) == ["capacity"])
+      #expect(Set(region.ids) == [2, 3])
+    }
+  }
+
+  @Test func `a column that is there twice is refused`() throws {
+    let tables = RegionTables(nodes: "id,kind,mask,Kind\n1,0,1,1\n", edges: "src,dst,kind\n")
+    _ = try tables.withFolder { folder in
+      #expect(throws: RegionImportFailure.doubledColumns(path: "\(folder)/nodes.csv", ["kind"])) {
+        try RegionImport().region(inFolder: folder)
+      }
+    }
+  }
+
+  @Test func `a table that is there both plain and packed is refused`() throws {
+    let tables = RegionTables(nodes: "id,kind,mask\n1,0,1\n", edges: "src,dst,kind\n")
+    _ = try tables.withFolder { folder in
+      let plain = "\(folder)/nodes.csv"
+      try FileManager.default.copyItem(atPath: plain, toPath: plain + ".gz")
+      #expect(throws: RegionImportFailure.twoTables(path: plain, packed: plain + ".gz")) {
+        try RegionImport().region(inFolder: folder)
+      }
+    }
+  }
+
   @Test(arguments: [
     "", "id,kind,mask\n", "id,kind,mask\r1,0,1\r", "kind,mask\n0,1\n",
   ])

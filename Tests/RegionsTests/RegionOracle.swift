@@ -113,9 +113,12 @@ struct RegionOracle: Decodable {
                 (h, d) for h, d in needs if tail in distance[h]
                 and nearest(head, d, has_room) is not None
                 and distance[h][tail] + 1 + nearest(head, d, has_room) <= 3}
+    partners = plain.subgraph(tails)
+    shared = {(tail, head): round(index, 9) for tail, head, index
+              in nx.resource_allocation_index(partners, list(brings))}
     links, covered = [], set()
     for _ in range(5 if brings else 0):
-        best = max(brings, key=lambda l: (len(brings[l] - covered), -l[0], -l[1]))
+        best = max(brings, key=lambda l: (len(brings[l] - covered), shared[l], -l[0], -l[1]))
         gain = len(brings[best] - covered)
         if gain == 0:
             break

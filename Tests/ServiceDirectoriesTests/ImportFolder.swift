@@ -1,6 +1,7 @@
 import Foundation
 import ServiceDirectories
 import SupportNetwork
+import Tables
 
 /// A folder with a source and the directory that is made of it; gone when the test is done.
 final class ImportFolder: Sendable {
@@ -30,6 +31,26 @@ final class ImportFolder: Sendable {
   /// The rows of a table of the directory, without headings.
   func rows(_ name: String) throws -> [String] {
     try text("out/" + name).split(whereSeparator: \.isNewline).dropFirst().map(String.init)
+  }
+
+  /// The lines of the report file about files, records, values, retired records or terms:
+  /// `table:line id count × reason detail`, in alphabetical order.
+  func reported(_ what: String) throws -> [String] {
+    let bytes = try OpenedBytes(path: output + "/import-report.csv")
+    var reader = TableReader(bytes, file: "import-report.csv")
+    var lines: [String] = []
+    while case .row(let row) = reader.next() {
+      guard row[0] == what else { continue }
+      let cells = [row.text(4), "\(row[5]) × \(row[6])", row.text(8).map(local)]
+        .compactMap { $0 }
+      lines.append("\(row[3]):\(row[2]) \(cells.joined(separator: " "))")
+    }
+    return lines.sorted()
+  }
+
+  /// A path without the folder of this test.
+  private func local(_ text: String) -> String {
+    text.replacing(url.path() + "source/", with: "")
   }
 
   var isWritten: Bool { FileManager.default.fileExists(atPath: output) }

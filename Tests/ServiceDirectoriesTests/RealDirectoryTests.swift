@@ -27,7 +27,7 @@ struct RealDirectoryTests {
     ]
     for (name, count) in rows { #expect(try table(name, report).records == count, "\(name)") }
     #expect(report.count(.danglingOrganisation, in: "services") == 447)
-    #expect(report.count(.danglingOrganisation, in: "locations") == 3015)
+    #expect(report.count(.missingOrganisation, in: "locations") == 3015)
     #expect(report.count(.noReference, in: "eligibility") == 2244)
     #expect(try table("eligibility", report).recordsWithoutID == 2244)
     #expect(try table("regular_schedules", report).recordsWithoutID == 11350)
@@ -38,9 +38,16 @@ struct RealDirectoryTests {
     #expect(report.count(.noTerms, in: "services") == 500)
     #expect(report.organisations.imported == 1074)
     #expect(report.services.imported == 4089 - 447)
+    // What belonged to those 447 went with them.
+    #expect(report.count(.droppedService, in: "services_at_location") == 447)
+    #expect(report.count(.droppedService, in: "services_taxonomy") == 2417)
+    #expect(report.count(.unusedLocation, in: "locations") == 447)
+    #expect(report.count(.droppedLocation, in: "physical_addresses") == 447)
+    #expect(report.count(.notKept, in: "languages") == 9364)
     let reading = DirectoryFolder.read(at: folder.output)
     #expect(reading.faultCount == 0)
     #expect(reading.network.services.count == 3642)
+    #expect(reading.network.services.count { $0.areas == ["Miami"] } > 1000)
     #expect(reading.network.problems() == [])
   }
 
@@ -56,6 +63,9 @@ struct RealDirectoryTests {
     #expect(report.count(.danglingLocation, in: "services_at_location") == 48)
     #expect(report.count(.danglingOrganisation, in: "services") == 4)
     #expect(report.count(.listedReferences, in: "services") == 2)
+    // 437 of its 981 schedules are broken, and Kring keeps none.
+    #expect(report.count(.notKept, in: "schedules") == 981 && report.faultCount == 0)
+    #expect(try table("schedules", report).brokenRecords == 437)
     let reading = DirectoryFolder.read(at: folder.output)
     #expect(reading.faultCount == 0 && reading.network.problems() == [])
   }
@@ -65,6 +75,8 @@ struct RealDirectoryTests {
     ("hsds-spec-3.0/examples/csv", 1, 1), ("hsds-spec-3.1/examples/csv", 1, 1),
     ("hsds-spec-3.1/examples/organization_full.json", 1, 1),
     ("hsds-spec-3.0/examples/service_list.json", 1, 1), ("mock-hsds-api/data", 1, 1),
+    ("mock-hsds-api", 1, 1), ("hsds-spec-3.0/datapackage.json", 1, 1), ("hsds-spec-3.1", 1, 1),
+    ("hsds-sample-1.x/simple/datapackage.json", 10, 13),
     ("oruk-profile/examples/csv", 1, 1), ("oruk-profile/examples/organization_full.json", 1, 1),
     (
       "nl-sociale-kaart-bes/kadena_hubentut_seeddata_bonaire_v0_1.json", 29, 29
@@ -78,7 +90,18 @@ struct RealDirectoryTests {
     #expect(report.refusal == nil)
     #expect(report.organisations.imported == organisations)
     #expect(report.services.imported == services)
+    #expect(report.count(.noID, in: "organizations") == 0)
     #expect(DirectoryFolder.read(at: folder.output).faultCount == 0)
+  }
+
+  @Test func `a folder with two directories is not guessed at`() throws {
+    let folder = ImportFolder()
+    #expect {
+      try imported("hsds-sample-1.x", into: folder)
+    } throws: { error in
+      guard case .severalDirectories(let folders) = error as? ImportFailure else { return false }
+      return folders.map { $0.split(separator: "/").last } == ["all_resources", "simple"]
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import ServiceDirectories
 import SupportNetwork
+import Tables
 import Testing
 
 /// A newer version into the same folder.
@@ -83,5 +84,53 @@ struct ReimportTests {
     #expect(throws: ImportFailure.self) { try folder.imported() }
     #expect(try folder.text("out/organisations.csv") == "id,name\no-1\n")
     #expect(folder.names == ["out", "source"])
+  }
+
+  //  1 Rixa (secret) ── 10 Schuldhulp: Oosterwijk
+  @Test func `what a secret place offers has no area either, and the report says so`() throws {
+    try folder.imported()
+    let text = try folder.text("out/organisations.csv")
+    folder.write(
+      text.replacing("other,,,,,,1,,,", with: "other,,,,,,1,,ja,"), to: "out/organisations.csv")
+    for day in ["2026-06-01", "2026-07-01"] {
+      let report = try folder.imported(on: day)
+      #expect(report.count(.secretPlace, in: "services.csv") == 1)
+      #expect(try folder.reported("value") == ["services.csv: s-10 1 × secret-place areas"])
+    }
+    // Also when the source no longer has the service.
+    folder.write(
+      SmallDirectory.services.split(separator: "\n").filter { !$0.hasPrefix("10") }
+        .joined(separator: "\n"), to: "source/services.csv")
+    try folder.imported(on: "2026-08-01") { $0.acceptsDangling = true }
+    for name in ["services.csv", "imported/services.csv", "import-report.csv"] {
+      #expect(try !folder.text("out/" + name).contains("Oosterwijk"), "\(name)")
+    }
+  }
+
+  @Test func `records that are retired are named`() throws {
+    try folder.imported()
+    folder.write(
+      SmallDirectory.services.replacing("13,2,Dicht,inactive,,\n", with: ""),
+      to: "source/services.csv")
+    let report = try folder.imported(on: "2026-06-01") { $0.mostDangling = 0.5 }
+    #expect(report.findings(.retired).map(\.count) == [1])
+    #expect(report.findings(.retired).first?.examples.first?.detail == "Dicht")
+    #expect(try folder.reported("retired") == ["services.csv: s-13 1 × retired Dicht"])
+    // Only once.
+    try folder.imported(on: "2026-07-01") { $0.mostDangling = 0.5 }
+    #expect(try folder.reported("retired") == [])
+  }
+
+  @Test func `a value of the team that cannot be is told before anything is written`() throws {
+    try folder.imported()
+    let broken = try folder.text("out/organisations.csv").replacing(",other,", with: ",kapper,")
+    folder.write(broken, to: "out/organisations.csv")
+    #expect {
+      try folder.imported(on: "2026-06-01")
+    } throws: { error in
+      guard case .folderFaults(let faults) = error as? ImportFailure else { return false }
+      return faults.map(\.line) == [2, 3] && faults.map(\.field) == ["kind", "kind"]
+    }
+    #expect(try folder.text("out/organisations.csv") == broken)
   }
 }

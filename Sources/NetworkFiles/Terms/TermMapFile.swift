@@ -60,8 +60,25 @@ struct TermDomains: Hashable, Sendable {
 
 extension Shape where Value == [TermDomains] {
   static let termDomains: Shape<[TermDomains]> = .entries(
-    keys: "^.{1,100}$", .list(.knownLifeDomain)
+    keys: "^.{1,100}$", .list(.standardLifeDomain)
   ) { _, term, domains, _ in TermDomains(term: term, domains: domains) }
+}
+
+extension Shape where Value == LifeDomainID {
+  /// A standard life domain: a directory has no life domains of its own to map terms to.
+  static let standardLifeDomain = Shape<LifeDomainID>(schema: .code(standardCodes)) {
+    node, reading in
+    guard let text = reading.scalar(node) else { return nil }
+    if let domain = LifeDomain.standard.first(where: { $0.id.rawValue == text }) {
+      return domain.id
+    }
+    let nearest = reading.nearest.nearest(to: text, among: standardCodes)
+    reading.report(
+      .unknownCode(text, nearest: nearest, known: standardCodes), at: node.position)
+    return nil
+  }
+
+  private static let standardCodes = LifeDomain.standard.map(\.id.rawValue)
 }
 
 extension Reading {

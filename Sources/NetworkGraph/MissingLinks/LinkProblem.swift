@@ -6,6 +6,9 @@
 /// to what offers the domain are at most the limit together. So each need is brought by one new
 /// link or not at all, and what several links bring is the union of what each brings alone: that
 /// makes the number of needs brought a monotone submodular function of the set of links.
+///
+/// Of links that bring as much, the one whose ends share the more telling contacts comes first
+/// (``familiarity(of:with:)``), then the one with the lowest tail, then the lowest head.
 public struct LinkProblem: Sendable {
   /// Where each node leads.
   public var outgoing: SparseRows
@@ -18,6 +21,11 @@ public struct LinkProblem: Sendable {
   public var heads: [Int32]
   /// The most steps of a way.
   public var limit: Int
+  /// Pairs of nodes that no way may hold both of.
+  public var apart: [NodePair] = []
+  /// Which of all nodes have to do with each other, by which links that bring as much are told apart; see
+  /// ``familiarity(of:with:)``.
+  public var contacts: SimpleGraph
   /// Whether a link between two nodes cannot be; those that are there already cannot anyhow.
   public var isExcluded: @Sendable (_ tail: Int, _ head: Int) -> Bool
 
@@ -50,7 +58,7 @@ public struct LinkProblem: Sendable {
 
   public init(
     outgoing: SparseRows, groups: [Group], households: [Household], tails: [Int32],
-    heads: [Int32], limit: Int,
+    heads: [Int32], limit: Int, contacts: SimpleGraph,
     isExcluded: @escaping @Sendable (_ tail: Int, _ head: Int) -> Bool = { _, _ in false }
   ) {
     self.outgoing = outgoing
@@ -59,6 +67,7 @@ public struct LinkProblem: Sendable {
     self.tails = tails
     self.heads = heads
     self.limit = limit
+    self.contacts = contacts
     self.isExcluded = isExcluded
   }
 }
@@ -67,18 +76,26 @@ public struct LinkProblem: Sendable {
 public struct ChosenLinks: Hashable, Sendable {
   /// In the order in which they were chosen.
   public var links: [Link]
-  /// How many needs were unreached before.
-  public let unreached: Int
+  /// The needs that were unreached before, by household in the order of the problem.
+  public let outOfReach: [HouseholdNeeds]
   public let guarantee: Guarantee
+
+  /// - Parameter guarantee: that of the method, for links that bring something. When it finds none
+  ///   there is none to find, and that is exact.
+  init(links: [Link], outOfReach: [HouseholdNeeds], guarantee: Guarantee) {
+    self.links = links
+    self.outOfReach = outOfReach
+    self.guarantee = links.isEmpty ? .exact : guarantee
+  }
 
   /// One link with what it brings that those before it did not.
   public struct Link: Hashable, Sendable {
     public let tail: Int
     public let head: Int
     /// The needs that it brings, by household in the order of the problem.
-    public let brought: [BroughtNeeds]
+    public let brought: [HouseholdNeeds]
 
-    public var gain: Int { brought.reduce(0) { $0 + $1.domains.count } }
+    public var gain: Int { brought.needCount }
   }
 
   /// How sure it is that no other choice brings more.
@@ -97,13 +114,20 @@ public struct ChosenLinks: Hashable, Sendable {
     case heuristic
   }
 
+  /// How many needs were unreached before.
+  public var unreached: Int { outOfReach.needCount }
+
   /// How many needs all links bring together.
   public var gain: Int { links.reduce(0) { $0 + $1.gain } }
 }
 
-/// The needs of one household that a link brings.
-public struct BroughtNeeds: Hashable, Sendable {
+/// Some needs of one household.
+public struct HouseholdNeeds: Hashable, Sendable {
   /// The place of the household in the problem.
   public let household: Int
   public let domains: DomainSet
+}
+
+extension [HouseholdNeeds] {
+  fileprivate var needCount: Int { reduce(0) { $0 + $1.domains.count } }
 }

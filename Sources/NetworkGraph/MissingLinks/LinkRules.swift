@@ -32,36 +32,14 @@ struct LinkRules {
   }
 }
 
-/// A link that may be chosen, with what it brings now.
-struct LinkCandidate: Comparable {
-  let gain: Int
-  /// The place of the tail in the problem.
-  let tail: Int
-  /// The place of the profile of the head.
-  let profile: Int
-  let head: Int32
-
-  static func < (one: LinkCandidate, other: LinkCandidate) -> Bool {
-    (one.gain, other.tail) < (other.gain, one.tail)
-  }
-}
-
-extension LinkGains {
-  /// The link from a tail that brings the most, of several the one with the lowest head; nothing
-  /// when none brings anything.
-  ///
-  /// Complexity: O(profiles · groups near the tail · domains).
-  func best(from tail: Int, in problem: LinkProblem, _ rules: LinkRules) -> LinkCandidate? {
-    guard hasAny(tail) else { return nil }
-    let node = problem.tails[tail]
-    var best: LinkCandidate?
-    for (place, profile) in profiles.enumerated() {
-      let gain = gain(of: profile, from: tail)
-      guard gain > 0, gain >= best?.gain ?? 0,
-        let head = profile.heads.first(where: { rules.allows(node, $0) })
-      else { continue }
-      if let best, gain == best.gain, head > best.head { continue }
-      best = LinkCandidate(gain: gain, tail: tail, profile: place, head: head)
+extension LinkRules {
+  /// The node of some that a link from a tail leads to best, all else alike: of those that it may
+  /// lead to the most familiar one, then the lowest; nothing when it may lead to none.
+  func mostFamiliar(of heads: [Int32], to tail: Int32) -> (head: Int32, familiarity: Int)? {
+    var best: (head: Int32, familiarity: Int)?
+    for head in heads where allows(tail, head) {
+      let familiarity = problem.familiarity(of: tail, with: head)
+      if familiarity > best?.familiarity ?? -1 { best = (head, familiarity) }
     }
     return best
   }

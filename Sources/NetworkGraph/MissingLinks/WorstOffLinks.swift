@@ -1,6 +1,7 @@
 extension LinkProblem {
   /// Chooses links for the worst off first: each is the one that brings the most needs of the area
-  /// with the largest share of needs unreached, and of several the one that brings the most in all.
+  /// with the largest share of needs unreached, and of several the one that brings the most in all;
+  /// then the order is that of ``LinkProblem``.
   /// A heuristic: no share of the best is promised.
   ///
   /// Where no link helps the worst-off area the next one is looked at; equal areas in the order of
@@ -19,43 +20,39 @@ extension LinkProblem {
   ) -> ChosenLinks {
     precondition(limit >= 2, "a way with a new link has two steps at least")
     precondition(areas.count == households.count, "every household has an area")
-    let reaches = reaches
-    var coverage = LinkCoverage(self, reaches)
-    var gains = LinkGains(self, reaches, coverage)
+    let closures = closures
+    var coverage = LinkCoverage(self, closures)
+    var gains = LinkGains(self, closures, coverage)
     var rules = LinkRules(self, mostPerHead: mostPerHead)
-    let unreached = coverage.unreached.reduce(0) { $0 + $1.count }
+    let outOfReach = coverage.outOfReach
     var needs: [Int32: Int] = [:]
     for (area, household) in zip(areas, households) {
       needs[area, default: 0] += household.needs.count
     }
     var links: [ChosenLinks.Link] = []
     while links.count < count {
-      var found: BestLink?
+      var found: LinkCandidate?
       for area in coverage.worstOffAreas(needs, areas) where found == nil {
         found = best(for: area, areas, coverage, gains, rules)
       }
       guard let next = found else { break }
       let tail = tails[next.tail]
       rules.choose(tail, next.head)
-      for (place, domains) in next.brought {
+      let brought = coverage.brought(by: gains.profiles[next.profile], from: next.tail)
+      for (place, domains) in brought {
         gains.add(domains, of: place, -1, coverage) { _ in }
         coverage.unreached[place].subtract(domains)
       }
-      links.append(ChosenLinks.Link(tail, next.head, next.brought, coverage))
+      links.append(ChosenLinks.Link(tail, next.head, brought, coverage))
     }
-    return ChosenLinks(links: links, unreached: unreached, guarantee: .heuristic)
+    return ChosenLinks(links: links, outOfReach: outOfReach, guarantee: .heuristic)
   }
 
-  /// A link from the place of a tail, with all that it brings.
-  private typealias BestLink = (
-    tail: Int, head: Int32, brought: [(place: Int, domains: DomainSet)]
-  )
-
-  /// The best link for an area.
+  /// The best link for an area, with what it brings in all.
   private func best(
     for area: Int32, _ areas: [Int32], _ coverage: LinkCoverage, _ gains: LinkGains,
     _ rules: LinkRules
-  ) -> BestLink? {
+  ) -> LinkCandidate? {
     var own = coverage
     for (place, household) in coverage.households.enumerated()
     where areas[Int(household)] != area {
@@ -63,32 +60,21 @@ extension LinkProblem {
     }
     var ownGains = gains
     ownGains.recount(own)
-    var best: (own: Int, all: Int, candidate: LinkCandidate)?
-    for tail in tails.indices where ownGains.hasAny(tail) {
+    var best: (own: Int, candidate: LinkCandidate)?
+    for tail in tails.indices where ownGains.hasAny(tail, own) {
       for (place, profile) in ownGains.profiles.enumerated() {
-        let gain = ownGains.gain(of: profile, from: tail)
-        guard gain > 0, gain >= best?.own ?? 0 else { continue }
-        let all = gains.gain(of: profile, from: tail)
-        guard gain > best?.own ?? 0 || all >= best?.all ?? 0,
-          let head = profile.heads.first(where: { rules.allows(tails[tail], $0) })
+        let gain = ownGains.gain(of: profile, from: tail, own)
+        guard gain > 0, gain >= best?.own ?? 0,
+          let (head, familiarity) = rules.mostFamiliar(of: profile.heads, to: tails[tail])
         else { continue }
-        if let best, gain == best.own, all == best.all,
-          (best.candidate.tail, best.candidate.head) < (tail, head)
-        {
-          continue
-        }
-        best = (
-          gain, all, LinkCandidate(gain: all, tail: tail, profile: place, head: head)
-        )
+        let candidate = LinkCandidate(
+          gain: gains.gain(of: profile, from: tail, coverage), familiarity: familiarity,
+          tail: tail, profile: place, head: head)
+        if let best, (gain, candidate) <= (best.own, best.candidate) { continue }
+        best = (gain, candidate)
       }
     }
-    return best.map { best in
-      (
-        best.candidate.tail, best.candidate.head,
-        gains.brought(
-          by: gains.profiles[best.candidate.profile], from: best.candidate.tail, coverage)
-      )
-    }
+    return best?.candidate
   }
 }
 

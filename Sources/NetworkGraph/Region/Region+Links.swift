@@ -28,7 +28,16 @@ extension Region {
       outgoing: outgoing, groups: [LinkProblem.Group(offers: offers(withRoom: true))],
       households: households,
       tails: team.map { [Int32($0)] } ?? organisations.map { Int32($0) }, heads: services,
-      limit: limit,
+      limit: limit, contacts: organisationContacts,
       isExcluded: { [areas] tail, head in staysInArea && areas[tail] != areas[head] })
+  }
+
+  /// Which organisations refer to each other, in either direction.
+  private var organisationContacts: SimpleGraph {
+    SimpleGraph(
+      nodeCount: nodeCount,
+      pairs: organisations.flatMap { organisation in
+        outgoing.heads[outgoing[organisation]].map { (organisation, Int($0)) }
+      })
   }
 }

@@ -17,6 +17,6 @@ extension CompiledNetwork {
   public func coverage(
     within steps: Int = 3, settings: AskingSettings = AskingSettings()
   ) -> CoverageMatrix {
-    TeamView(self, settings.gaps).coverage(within: steps)
+    TeamView(self, settings.gaps, findsRoutes: false).coverage(within: steps)
   }
 }

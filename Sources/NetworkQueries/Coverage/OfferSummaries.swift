@@ -38,8 +38,3 @@ struct OfferSummaries {
       with: OfferSummary(local.map { index.services[$0] }, waitingOver: longest, in: view))
   }
 }
-
-extension RouteBegin {
-  /// Whether nobody has to be gone past.
-  fileprivate var isFree: Bool { avoided.isEmpty && !avoidsEverybody }
-}

@@ -27,7 +27,7 @@ extension CompiledNetwork {
   public func reachSpread(
     upTo most: Int = 6, settings: AskingSettings = AskingSettings()
   ) -> ReachSpread {
-    let view = TeamView(self, settings.gaps)
+    let view = TeamView(self, settings.gaps, findsRoutes: false)
     var places = view.needs.map { [Int?](repeating: nil, count: $0.households.count) }
     var isKnown = view.needs.map { [Bool](repeating: false, count: $0.households.count) }
     for limit in 0...most {

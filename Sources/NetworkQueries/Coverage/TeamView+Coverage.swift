@@ -86,12 +86,6 @@ extension TeamView {
     }
   }
 
-  private func isConfidential(_ body: Int) -> Bool {
-    guard case .organisation(let organisation)? = network.actorsByID[organisations.bodies[body]]
-    else { return false }
-    return organisation.isConfidential
-  }
-
   /// The life domains and areas of the matrix.
   var coverageEdges: ([LifeDomainID], [String?]) {
     let all = network.network.lifeDomains.map(\.id)
@@ -117,16 +111,16 @@ extension CoverageReach {
   ///   - reached: for each household whether something is nearby, when that is known.
   ///   - isTold: whether there are enough households to tell a share of their needs.
   fileprivate init(of counts: [Int], _ reached: [Bool?], isTold: Bool) {
-    let known = zip(counts, reached).filter { $0.1 != nil }
-    let near = known.filter { $0.1 == true }.map(\.0).reduce(0, +)
-    let far = known.map(\.0).reduce(0, +) - near
+    let near = zip(counts, reached).filter { $0.1 == true }.map(\.0)
+    let far = zip(counts, reached).filter { $0.1 == false }.map(\.0)
+    let (nearNeeds, farNeeds) = (near.reduce(0, +), far.reduce(0, +))
     self =
-      switch (near, far) {
+      switch (nearNeeds, farNeeds) {
       case (0, 0): .unknown
       case (0, _): .none
       case (_, 0): .all
-      case _ where isTold && min(near, far) >= CountOfPeople.least:
-        .share(Double(near) / Double(near + far))
+      case _ where isTold && min(near.count, far.count) >= CountOfPeople.least:
+        .share(Double(nearNeeds) / Double(nearNeeds + farNeeds))
       default: .some
       }
   }

@@ -18,6 +18,19 @@ public struct AcceptedGap: Hashable, Sendable {
   }
 }
 
+extension AcceptedGap {
+  /// The same gap in a network that gives actors other identifiers.
+  ///
+  /// - Parameter identifiers: the new ones, by those that the key was made of.
+  public func renaming(_ identifiers: [ActorID: ActorID]) -> AcceptedGap {
+    var renamed = self
+    renamed.key = key.split(separator: "/", omittingEmptySubsequences: false).map { part in
+      ActorID(String(part)).flatMap { identifiers[$0]?.rawValue } ?? String(part)
+    }.joined(separator: "/")
+    return renamed
+  }
+}
+
 extension [Gap] {
   /// The gaps that are not accepted on a day, and how many are.
   public func split(by accepted: [AcceptedGap], on day: CalendarDate) -> (open: [Gap], quiet: Int) {

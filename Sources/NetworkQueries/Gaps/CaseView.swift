@@ -124,6 +124,6 @@ struct CaseView {
 extension CompiledNetwork {
   /// Actors in the order of their names, of the same names in that of their identifiers.
   func byName(_ ids: Set<ActorID>) -> [ActorID] {
-    ids.sorted { (name(of: $0), $0) < (name(of: $1), $1) }
+    ids.map { (name: name(of: $0), id: $0) }.sorted { $0 < $1 }.map(\.id)
   }
 }

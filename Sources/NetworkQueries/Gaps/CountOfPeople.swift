@@ -9,12 +9,20 @@ public struct CountOfPeople: Hashable, Sendable {
 
   /// The count, or nothing when it is not told.
   public let exact: Int?
-  /// Whether it is below ``least``, which may be said. Some counts are not told without being so few,
+  /// Whether it, or the number of households it is of, is below ``least``, which may be said. Some counts are not told without being so few,
   /// because another one that is could be found from them.
   public let isFew: Bool
 
   public init(_ count: Int) {
     isFew = count < Self.least
+    exact = isFew ? nil : count
+  }
+
+  /// A count of needs or the like, told when it is of enough households.
+  ///
+  /// - Parameter households: how many households it is of.
+  init(_ count: Int, of households: Int) {
+    isFew = households < Self.least
     exact = isFew ? nil : count
   }
 
@@ -26,10 +34,10 @@ public struct CountOfPeople: Hashable, Sendable {
     isFew = false
   }
 
-  /// A count that is not told either when what it leaves of a count that is told would be too few.
-  ///
-  /// - Parameter rest: what it leaves; nothing at all may be told.
-  init(_ count: Int, besides rest: Int) {
-    self = (1..<Self.least).contains(rest) && count >= Self.least ? .notTold : Self(count)
+  /// A part of a count that is told: nothing is told of it when it or the rest is too few, not even
+  /// which of the two, since of a small whole that would tell it.
+  public init(part: Int, of whole: Int) {
+    let rest = whole - part
+    self = part >= Self.least && (rest == 0 || rest >= Self.least) ? Self(part) : .notTold
   }
 }

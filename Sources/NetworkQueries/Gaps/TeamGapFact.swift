@@ -4,11 +4,12 @@ public import SupportNetwork
 /// What a gap rule found in a team's network, as facts.
 ///
 /// Nobody's needs are told one by one: a team's answer names services, organisations and links, and
-/// counts households.
+/// counts households. Beside an area confidential organisations are left out of its lists, so that
+/// these may be empty.
 public enum TeamGapFact: Hashable, Sendable {
   case noService(AreaNeed)
-  /// Only this one offers something that fits.
-  case onlyProvider(AreaNeed, ActorID)
+  /// Only this one offers something that fits; a confidential one is not named beside an area.
+  case onlyProvider(AreaNeed, ActorID?)
   /// No link to any of these: some were asked and it is not there, of the others nobody knows.
   case noReferralLine(AreaNeed, missing: [ActorID], unknown: [ActorID])
   /// The nearest fitting services are this many links away; nothing when no link leads to any.
@@ -55,9 +56,10 @@ public struct LinkReport: Hashable, Sendable {
   public let from: ActorID
   public let to: ActorID
   public let made: CountOfPeople
-  /// On how many was reported back; nothing when nobody wrote that down.
+  /// On how many was reported back; nothing when nobody wrote that down, or when it was often enough
+  /// and is not told.
   public let reported: CountOfPeople?
-  /// How many were completed. To report that a case is closed is not to have helped.
+  /// How many were completed; likewise. To report that a case is closed is not to have helped.
   public let completed: CountOfPeople?
   /// The median of the days until the first answer is more than this; nothing when it is not.
   public let slowerThan: Int?
@@ -65,17 +67,17 @@ public struct LinkReport: Hashable, Sendable {
   public let daysToAnswer: Double?
 }
 
-/// How many needs of an area have a fitting service nearby, beside the area where most have.
+/// How many needs of an area in a life domain have a fitting service nearby, beside the area where
+/// most have.
 public struct AreaReach: Hashable, Sendable {
+  public let domain: LifeDomainID
   public let area: String
   public let best: String
-  /// The shares of needs with a fitting service within the steps; nothing when one of the areas has
-  /// too few needs to tell.
+  /// The shares of needs with a fitting service within the steps; nothing when in one of the areas
+  /// those that have it, or those that do not, are of too few households to tell.
   public let share: Double?
   public let bestShare: Double?
   public let steps: Int
-  /// The life domains in which a need of the area has none.
-  public let domains: [LifeDomainID]
 }
 
 /// Some who belong together, and how many links they have.
@@ -89,13 +91,17 @@ public struct ActorGroup: Hashable, Sendable {
   }
 }
 
-/// Two actors, in the direction of their link.
-public struct ActorPair: Hashable, Sendable {
+/// Two actors, in the direction of their link; in order of the first, then of the second.
+public struct ActorPair: Hashable, Comparable, Sendable {
   public let from: ActorID
   public let to: ActorID
 
   public init(from: ActorID, to: ActorID) {
     self.from = from
     self.to = to
+  }
+
+  public static func < (one: ActorPair, other: ActorPair) -> Bool {
+    (one.from, one.to) < (other.from, other.to)
   }
 }

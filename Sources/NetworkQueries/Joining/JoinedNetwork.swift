@@ -6,6 +6,9 @@ public struct JoinedNetwork: Hashable, Sendable {
   /// Actors that have another identifier than their own network gave them, in the order of the
   /// networks, and within one by the identifier they had.
   public var renamed: [RenamedActor]
+  /// For each network, the identifiers that its actors have in the whole where those are others:
+  /// of the ones that were renamed, and of organisations that another network has as well.
+  public var newIdentifiers: [[ActorID: ActorID]]
   /// Actors that were kept apart and may be the same, to be looked at by somebody who knows. In
   /// order of the first, then of the second.
   public var possiblySame: [PossiblySame]

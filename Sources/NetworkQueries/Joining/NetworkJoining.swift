@@ -4,6 +4,7 @@ import SupportNetwork
 struct NetworkJoining {
   var joined = SupportNetwork(title: "", lifeDomains: [])
   var renamed: [RenamedActor] = []
+  private var newIdentifiers: [[ActorID: ActorID]] = []
   var possiblySame: [PossiblySame] = []
   private var contradictions: Set<ContradictedReferral> = []
   private var titles: [String] = []
@@ -44,6 +45,7 @@ struct NetworkJoining {
     let own = network.renaming(names.changed)
     append(own, sharing: names.shared)
     taken.formUnion(names.all)
+    newIdentifiers.append(names.changed)
     renamed += names.changed.filter { !names.shared.contains($0.value) }
       .sorted { $0.key < $1.key }
       .map { RenamedActor(network: count, from: $0.key, to: $0.value) }
@@ -60,7 +62,7 @@ struct NetworkJoining {
     if count > 1 { whole.dates = joined.latestDate.map { [$0] } ?? [] }
     restateAges(in: &whole)
     return JoinedNetwork(
-      network: whole, renamed: renamed,
+      network: whole, renamed: renamed, newIdentifiers: newIdentifiers,
       possiblySame: possiblySame.sorted { ($0.first, $0.second) < ($1.first, $1.second) },
       contradictions: contradictions.sorted { ($0.from, $0.to) < ($1.from, $1.to) })
   }

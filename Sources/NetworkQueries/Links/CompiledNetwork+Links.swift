@@ -16,7 +16,7 @@ extension CompiledNetwork {
   public func missingLinks(
     _ question: LinkQuestion, settings: AskingSettings = AskingSettings()
   ) throws(TooManyLinks) -> MissingLinks {
-    let view = TeamView(self, settings.gaps)
+    let view = TeamView(self, settings.gaps, findsRoutes: false)
     let asked = LinkView(view, question)
     let chosen =
       if question.exact {
@@ -41,21 +41,23 @@ extension LinkView {
 
   /// The chosen links as facts, in their order.
   func missingLinks(_ chosen: ChosenLinks) -> [MissingLink] {
+    missingLinks(chosen, LinkCounts(problem, chosen))
+  }
+
+  private func missingLinks(_ chosen: ChosenLinks, _ counts: LinkCounts) -> [MissingLink] {
     let denied = Set(view.deniedLinks.map { [$0.from, $0.to] })
-    var counts = LinkCounts(outOfReach: chosen.unreached)
-    return chosen.links.map { link in
-      missingLink(
-        link, counts.next(gain: link.gain), isDenied: denied.contains([link.tail, link.head]))
+    return zip(chosen.links, counts.links).map { link, told in
+      missingLink(link, told, isDenied: denied.contains([link.tail, link.head]))
     }
   }
 
   /// The whole answer.
   func answer(_ chosen: ChosenLinks) -> MissingLinks {
     let organisations = view.organisations
+    let counts = LinkCounts(problem, chosen)
     return MissingLinks(
-      links: missingLinks(chosen), steps: question.steps,
-      needs: CountOfPeople(problem.households.reduce(0) { $0 + $1.needs.count }),
-      outOfReach: CountOfPeople(chosen.unreached), isAnyOutOfReach: chosen.unreached > 0,
+      links: missingLinks(chosen, counts), steps: question.steps, needs: counts.needs,
+      outOfReach: counts.outOfReach, isAnyOutOfReach: chosen.unreached > 0,
       guarantee: chosen.guarantee,
       fewestToConnectAll: organisations.graph.fewestArcsToConnectAll,
       fewestToLeaveNoBridge: organisations.undirected.fewestPairsToLeaveNoBridge)
@@ -83,8 +85,7 @@ extension LinkView {
         + (areas.contains(nil) ? [nil] : []),
       isDenied: isDenied,
       shared: view.network.byName(Set(shared.map { organisations.bodies[$0] })),
-      resourceAllocation: shared.reduce(0) {
-        $0 + 1 / Double(organisations.undirected.degree(of: $1))
-      })
+      resourceAllocation: organisations.undirected.resourceAllocation(
+        of: link.tail, and: link.head))
   }
 }

@@ -52,19 +52,14 @@ struct LinkView {
       outgoing: DirectedGraph(nodeCount: nodeCount, arcs: arcs).outgoing,
       groups: keys.map { view.linkGroup(area: $0.area, begin: $0.begin, nodeCount: nodeCount) },
       households: found, tails: view.linkTails(question.team), heads: [],
-      limit: question.steps + 1)
+      limit: question.steps + 1, contacts: view.organisations.undirected)
+    problem.apart = view.organisations.apart
     let offering = (0..<bodies).filter { body in
       problem.groups.contains { !$0.offers[body].isEmpty }
         || !view.organisations.graph.outgoing[body].isEmpty
     }
     problem.heads = offering.map { Int32($0) }
     problem.isExcluded = view.excludedLinks(question)
-  }
-}
-
-extension RouteBegin {
-  fileprivate var withoutStarts: RouteBegin {
-    RouteBegin(starts: [], avoided: avoided, avoidsEverybody: avoidsEverybody)
   }
 }
 

@@ -46,7 +46,8 @@ public struct MissingLinks: Hashable, Sendable {
   public let links: [MissingLink]
   /// How many links away something is nearby.
   public let steps: Int
-  /// How many needs there are, and how many of them are out of reach.
+  /// How many needs there are, and how many of them are out of reach; not told where fewer than
+  /// ``CountOfPeople/least`` households have them.
   public let needs: CountOfPeople
   public let outOfReach: CountOfPeople
   /// Whether there is any need out of reach at all; the count of few is hidden.
@@ -68,7 +69,8 @@ public struct MissingLink: Hashable, Sendable {
   /// The services at the other end that fit needs it brings, in the order of names; none where they
   /// are further on.
   public let services: [ActorID]
-  /// How many needs it brings that those before it did not, and how many all up to here bring.
+  /// How many needs it brings that those before it did not, and how many all up to here bring; not
+  /// told where fewer than ``CountOfPeople/least`` households have them.
   public let gain: CountOfPeople
   public let total: CountOfPeople
   /// How many are still out of reach then. A count from which one of few could be found is not told
@@ -82,11 +84,9 @@ public struct MissingLink: Hashable, Sendable {
   public let areas: [String?]
   /// Whether somebody asked, and it is not there; otherwise nobody asked yet.
   public let isDenied: Bool
-  /// Whom both ends work with already, in the order of names, and how telling that is:
-  /// Σ 1/(their number of neighbours).
-  ///
-  /// Source: T. Zhou, L. Lü and Y.-C. Zhang, "Predicting missing links via local information", *The
-  /// European Physical Journal B* 71 (2009).
+  /// Whom both ends work with already, in the order of names, and how telling that is: see
+  /// ``SimpleGraph/resourceAllocation(of:and:)``. Of links that bring as much the more telling is
+  /// chosen.
   public let shared: [ActorID]
   public let resourceAllocation: Double
 }

@@ -5,7 +5,7 @@ import SupportNetwork
 struct ServiceIndex: Sendable {
   /// The services, in the order of names.
   let services: [Service]
-  private let byDomain: [LifeDomainID: Offer]
+  let byDomain: [LifeDomainID: Offer]
 
   /// What there is in a life domain, as places in ``services``, rising.
   struct Offer: Sendable {

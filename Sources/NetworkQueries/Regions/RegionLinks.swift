@@ -5,7 +5,8 @@ public struct RegionLink: Hashable, Sendable {
   /// The nodes at its ends.
   public let tail: Int
   public let head: Int
-  /// How many needs it brings that those before it did not, and how many all up to here bring.
+  /// How many needs it brings that those before it did not, and how many all up to here bring; not
+  /// told where fewer than ``CountOfPeople/least`` households have them.
   public let gain: CountOfPeople
   public let total: CountOfPeople
   /// How many are still out of reach then. A count from which one of few could be found is not told
@@ -15,15 +16,17 @@ public struct RegionLink: Hashable, Sendable {
   public let isNoneLeft: Bool
   /// The life domains of those needs.
   public let domains: DomainSet
-  /// In how many areas those households live.
-  public let areaCount: Int
+  /// In how many areas those households live; not told of few households, whose number it would
+  /// tell.
+  public let areaCount: CountOfPeople
 }
 
 /// The referral links that a region misses most.
 public struct RegionLinks: Hashable, Sendable {
   public let links: [RegionLink]
   public let steps: Int
-  /// How many needs there are, and how many of them are out of reach.
+  /// How many needs there are, and how many of them are out of reach; not told where fewer than
+  /// ``CountOfPeople/least`` households have them.
   public let needs: CountOfPeople
   public let outOfReach: CountOfPeople
   public let isAnyOutOfReach: Bool
@@ -57,20 +60,17 @@ extension Region {
           areas: problem.households.map { areas[Int($0.node)] })
       case .exact: try problem.bestLinks(count, mostPerHead: mostPerHead)
       }
-    var counts = LinkCounts(outOfReach: chosen.unreached)
-    let links = chosen.links.map { link in
-      let told = counts.next(gain: link.gain)
+    let counts = LinkCounts(problem, chosen)
+    let links = zip(chosen.links, counts.links).map { link, told in
       let homes = link.brought.map { Int(problem.households[$0.household].node) }
       return RegionLink(
         tail: link.tail, head: link.head, gain: told.gain, total: told.total, left: told.left,
         isNoneLeft: told.isNoneLeft,
         domains: link.brought.reduce(into: DomainSet()) { $0.formUnion($1.domains) },
-        areaCount: Set(homes.map { areas[$0] }).count)
+        areaCount: CountOfPeople(Set(homes.map { areas[$0] }).count, of: Set(homes).count))
     }
     return RegionLinks(
-      links: links, steps: problem.limit,
-      needs: CountOfPeople(problem.households.reduce(0) { $0 + $1.needs.count }),
-      outOfReach: CountOfPeople(chosen.unreached), isAnyOutOfReach: chosen.unreached > 0,
-      guarantee: chosen.guarantee)
+      links: links, steps: problem.limit, needs: counts.needs, outOfReach: counts.outOfReach,
+      isAnyOutOfReach: chosen.unreached > 0, guarantee: chosen.guarantee)
   }
 }

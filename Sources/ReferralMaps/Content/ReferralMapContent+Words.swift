@@ -12,6 +12,7 @@ extension ReferralMapContent {
       items.insert(line.look.style.legendItem)
       if line.look.lacksReport { items.insert(.noReport) }
       if line.look.isDeclared { items.insert(.declared) }
+      if let gain = line.gain { items.insert(gain.exact == nil ? .hiddenGain : .gain) }
     }
     items.formUnion(boxes.map(\.form.legendItem))
     // What a plain box with a name is needs no explanation, unless there are others.
@@ -43,17 +44,18 @@ extension ReferralMapContent {
       [drawnOn, wording.more(99)] + remarks + groups.compactMap(\.households)
       + boxes.flatMap { [$0.name] + $0.rows }
       + ReferralLegendItem.allCases.map(wording.legend)
-      + lines.compactMap(\.gain).map(Self.gainText)
+      + lines.compactMap(\.gain).map(Self.gainText) + [Self.gainText(Self.someGain)]
     var words: Set<StyledText> = []
     for text in bold { words.formUnion(TextRuler.words(in: text, isBold: true)) }
     for text in plain { words.formUnion(TextRuler.words(in: text)) }
     return words
   }
 
-  /// What a line that is not there yet bears: of few needs, only that they are few.
-  static func gainText(_ gain: CountOfPeople) -> String {
-    gain.exact.map { "+\($0)" } ?? (gain.isFew ? "<\(CountOfPeople.least)" : "+")
-  }
+  /// What a line that is not there yet bears: a plus alone where the number is hidden.
+  static func gainText(_ gain: CountOfPeople) -> String { gain.exact.map { "+\($0)" } ?? "+" }
+
+  /// A gain for the legend to explain.
+  static let someGain = CountOfPeople(9)
 
   /// What a line is in plain words.
   func title(of line: ReferralLine, _ wording: Wording) -> String {

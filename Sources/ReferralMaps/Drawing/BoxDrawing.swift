@@ -1,5 +1,6 @@
 import DotLanguage
 import Ecomaps
+import NetworkQueries
 import Wording
 
 /// A box of the map, or of its legend, as a Graphviz node.
@@ -50,6 +51,23 @@ enum BoxDrawing {
     for step in [2.0, 1.0] {
       drawing.filledPolygon(box.moved(by: Point(3 * step, -3 * step)).cornerDots)
     }
+  }
+
+  /// What a line that is not there yet bears.
+  static func gain(_ name: String, _ text: WrappedText, at centre: Point) -> DotNode {
+    let colour = ReferralNotation.stroke(for: .proposed).colour
+    return NodeDrawing.shape(
+      name, centre: centre, size: Size(width: max(20, text.box.width + 8), height: 12),
+      text: text, colour: colour,
+      attributes: [
+        "shape": "box", "style": "rounded,filled", "fillcolor": .raw(Palette.paper),
+        "color": .raw(colour), "penwidth": "0.75", "class": "gain",
+      ])
+  }
+
+  static func gainText(_ gain: CountOfPeople, ruler: TextRuler) -> WrappedText {
+    WrappedText(
+      ReferralMapContent.gainText(gain), width: 60, lines: 1, size: 8, isBold: false, ruler: ruler)
   }
 
   private static func label(of figure: BoxFigure) -> DotLabel? {

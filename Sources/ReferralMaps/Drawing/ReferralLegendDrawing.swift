@@ -1,5 +1,6 @@
 import DotLanguage
 import Ecomaps
+import NetworkQueries
 import Wording
 
 /// The legend, its signs drawn by the same tables as the map itself.
@@ -8,9 +9,12 @@ struct ReferralLegendDrawing {
   private(set) var edges: [DotEdge] = []
   private var stacks: [Rectangle] = []
 
+  private let ruler: TextRuler
+
   private static let box = Size(width: 26, height: 10)
 
-  init(_ legend: LegendBlock, _ sheet: ReferralSheet) {
+  init(_ legend: LegendBlock, _ sheet: ReferralSheet, ruler: TextRuler) {
+    self.ruler = ruler
     for (number, (row, place)) in legend.places(columns: sheet.legendColumns).enumerated() {
       let corner = sheet.legendCorner + place
       guard let item = row.item else {
@@ -46,6 +50,13 @@ struct ReferralLegendDrawing {
     case .proposed: line(item, .init(style: .proposed), at: middle)
     case .noReport: line(item, .init(style: .warm, lacksReport: true), at: middle)
     case .declared: line(item, .init(style: .warm, isDeclared: true), at: middle)
+    case .gain, .hiddenGain:
+      let gain = item == .gain ? ReferralMapContent.someGain : CountOfPeople(0)
+      var sign = BoxDrawing.gain(
+        "\(Self.name(of: item))-sign", BoxDrawing.gainText(gain, ruler: ruler), at: middle)
+      sign.attributes["class"] = "legend"
+      nodes.append(sign)
+    case .faint: line(item, .init(style: .warm), isFaint: true, at: middle)
     case .organisation: shape(item, .organisation, at: middle)
     case .volunteers: shape(item, .volunteers, at: middle)
     case .team: shape(item, .team, at: middle)
@@ -77,11 +88,12 @@ struct ReferralLegendDrawing {
   }
 
   private mutating func line(
-    _ item: ReferralLegendItem, _ look: ReferralLine.Look, at middle: Point
+    _ item: ReferralLegendItem, _ look: ReferralLine.Look, isFaint: Bool = false,
+    at middle: Point
   ) {
     let half = LegendBlock.signWidth / 2
     let (start, end) = (Point(middle.x - half, middle.y), Point(middle.x + half, middle.y))
-    var edge = LineDrawing(look: look).edge(
+    var edge = LineDrawing(look: look, isFaint: isFaint).edge(
       "legend-\(item.rawValue)-sign",
       along: [
         start, start.interpolated(to: end, 1.0 / 3), start.interpolated(to: end, 2.0 / 3), end,

@@ -12,7 +12,7 @@ extension ReferralMap {
     var background = XDotDrawing()
     drawPanels(into: &background)
     drawStacks(into: &background)
-    let signs = ReferralLegendDrawing(legend, sheet)
+    let signs = ReferralLegendDrawing(legend, sheet, ruler: sketch.ruler)
     signs.drawStacks(into: &background)
     let nodes =
       titleNodes + headingNodes + boxNodes(&titles, wording) + gainNodes(&titles, wording)
@@ -116,26 +116,18 @@ extension ReferralMap {
     content.lines.indices.compactMap { index in
       let line = content.lines[index]
       guard let gain = line.gain, let centre = placement.labels[index] else { return nil }
-      let text = WrappedText(
-        ReferralMapContent.gainText(gain), width: 60, lines: 1, size: 8, isBold: false,
-        ruler: sketch.ruler)
+      let text = BoxDrawing.gainText(gain, ruler: sketch.ruler)
       let name = "gain-\(id(of: line))"
       titles[name] = content.title(of: line, wording)
-      return NodeDrawing.shape(
-        name, centre: centre, size: Size(width: max(20, text.box.width + 8), height: 12),
-        text: text, colour: ReferralNotation.stroke(for: .proposed).colour,
-        attributes: [
-          "shape": "box", "style": "rounded,filled", "fillcolor": .raw(Palette.paper),
-          "color": .raw(ReferralNotation.stroke(for: .proposed).colour), "penwidth": "0.75",
-          "class": "gain",
-        ])
+      return BoxDrawing.gain(name, text, at: centre)
     }
   }
 
   private func lineEdges(_ titles: inout [String: String], _ wording: Wording) -> [DotEdge] {
     // What is faint lies beneath the rest.
     let order = content.lines.indices.sorted {
-      (isFaint($0) ? 0 : 1, $0) < (isFaint($1) ? 0 : 1, $1)
+      (sketch.isFaint(content.lines[$0]) ? 0 : 1, $0)
+        < (sketch.isFaint(content.lines[$1]) ? 0 : 1, $1)
     }
     return order.compactMap { index in
       let line = content.lines[index]
@@ -144,18 +136,11 @@ extension ReferralMap {
       titles[name] = content.title(of: line, wording)
       return LineDrawing(
         look: line.look, isMutual: line.isMutual, isThin: content.isOverview,
-        isFaint: isFaint(index)
+        isFaint: sketch.isFaint(line)
       ).edge(
         name, along: placement.courses[index], tail: Self.name(of: content.boxes[line.from]),
         head: Self.name(of: content.boxes[line.to]))
     }
-  }
-
-  /// Whether a line steps back: on a map of panels, one between two of them.
-  private func isFaint(_ index: Int) -> Bool {
-    let line = content.lines[index]
-    return !sketch.isLayered && line.gain == nil
-      && content.boxes[line.from].group != content.boxes[line.to].group
   }
 
   private static func name(of box: ReferralBox) -> String {

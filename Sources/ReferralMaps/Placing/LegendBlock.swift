@@ -18,9 +18,10 @@ struct LegendBlock: Sendable {
   private static let columnSpace = 12.0
   private static let typeSize = 8.5
 
-  init(_ content: ReferralMapContent, ruler: TextRuler) {
+  init(_ sketch: ReferralSketch) {
+    let (content, ruler) = (sketch.content, sketch.ruler)
     let wording = Wording(content.options.language)
-    let items = ReferralLegendItem.allCases.filter(content.legendItems.contains)
+    let items = ReferralLegendItem.allCases.filter(sketch.legendItems.contains)
     var rows: [Row] = []
     if content.options.showsLegend, !items.isEmpty {
       let heading = WrappedText(

@@ -26,7 +26,8 @@ struct ReferralPlacement: Sendable {
     size = Size(width: 0, height: 0)
     let headings = sketch.headings.map(\.size)
     let corners =
-      sketch.isLayered ? [.zero] : Self.corners(of: sketch, arrangements, headings: headings)
+      sketch.isLayered
+      ? [.zero] : PanelRows.best(for: Self.panelSizes(sketch, arrangements, headings)).corners
     for ((part, arrangement), corner) in zip(zip(sketch.parts, arrangements), corners) {
       for (box, centre) in zip(part.boxes, arrangement.centres) {
         boxes[box] = boxes[box].moved(by: Point(centre.x, centre.y) + corner)
@@ -85,32 +86,17 @@ struct ReferralPlacement: Sendable {
     }
   }
 
-  /// The lower left corners of parts that are set in rows, the highest first, so that the whole is
-  /// about as wide as a sheet.
-  private static func corners(
-    of sketch: ReferralSketch, _ arrangements: [DotArrangement], headings: [Size]
-  ) -> [Point] {
-    let sizes = zip(sketch.parts, arrangements).map { part, arrangement -> Size in
+  /// The room that each part needs with its heading and what is around it.
+  private static func panelSizes(
+    _ sketch: ReferralSketch, _ arrangements: [DotArrangement], _ headings: [Size]
+  ) -> [Size] {
+    zip(sketch.parts, arrangements).map { part, arrangement in
       let group = part.boxes.first.flatMap { sketch.content.boxes[$0].group }
       let heading = group.map { headings[$0] } ?? Size(width: 0, height: 0)
       return Size(
         width: max(arrangement.size.width, heading.width) + 2 * panelMargin + panelSpace,
         height: arrangement.size.height + heading.height + 2 * panelMargin + panelSpace)
     }
-    let area = sizes.reduce(0) { $0 + $1.width * $1.height }
-    let width = max((area * 1.5).squareRoot(), sizes.map(\.width).max() ?? 0)
-    var corners = Array(repeating: Point.zero, count: sizes.count)
-    var (x, top, rowHeight) = (0.0, 0.0, 0.0)
-    let order = sizes.indices.sorted { (-sizes[$0].height, $0) < (-sizes[$1].height, $1) }
-    for place in order {
-      if x > 0, x + sizes[place].width > width + 0.5 {
-        (x, top, rowHeight) = (0, top - rowHeight, 0)
-      }
-      corners[place] = Point(x, top - sizes[place].height)
-      x += sizes[place].width
-      rowHeight = max(rowHeight, sizes[place].height)
-    }
-    return corners
   }
 
   /// Moves everything so that the lower left corner of all there is lies at the origin.

@@ -22,10 +22,14 @@ struct ReferralSheet: Sendable {
   var area: Double { size.width * size.height }
 
   /// How much smaller everything gets on A3, whichever way it lies; at most 1.
-  var scaleOnA3: Double {
+  var scaleOnA3: Double { min(1, Self.scaleOnA3(size)) }
+
+  /// How much larger something can be on A3, whichever way it lies.
+  static func scaleOnA3(_ size: Size) -> Double {
     let paper = Sheet.a3.size
     let (long, short) = (max(size.width, size.height), min(size.width, size.height))
-    return min(1, paper.width / long, paper.height / short)
+    return min(
+      max(paper.width, paper.height) / long, min(paper.width, paper.height) / short)
   }
 
   init(map: Size, title: Size, legend: LegendBlock) {

@@ -24,7 +24,17 @@ package struct ReferralSketch: Sendable {
   /// One way to set a map.
   struct Setting: Hashable, Sendable {
     let typeSize: Double
-    let direction: DotSketch.Direction
+    let order: Order
+  }
+
+  enum Order: Hashable, Sendable {
+    /// All lines run from layer to layer.
+    case layers(DotSketch.Direction)
+    /// Boxes of a group stand in a panel of their own, placed by the lines between them; others
+    /// run straight.
+    case panels(DotSketch.Engine)
+
+    var isLayered: Bool { if case .layers = self { true } else { false } }
   }
 
   /// The most boxes and lines that are laid out in layers; beyond these, lines become a tangle.
@@ -34,16 +44,21 @@ package struct ReferralSketch: Sendable {
   static let namesInOverview = 40
 
   /// Whether lines run from layer to layer; if not, boxes of a group stand in a panel of their own.
-  let isLayered: Bool
+  package let isLayered: Bool
 
   /// The settings worth a try, the preferred first: of a large map one, as its layout takes long.
-  static func settings(count: Int) -> [Setting] {
-    guard count <= ReferralMapContent.mostInFull else {
-      return [Setting(typeSize: 10, direction: .rightwards)]
+  ///
+  /// Lines that run from layer to layer are easier to follow, but many of them need much paper.
+  static func settings(for content: ReferralMapContent) -> [Setting] {
+    let isLayered = content.boxes.count <= mostInLayers && content.lines.count <= mostLinesInLayers
+    guard !content.isOverview else {
+      return [Setting(typeSize: 10, order: isLayered ? .layers(.rightwards) : .panels(.springs))]
     }
-    return [9, 8].flatMap { size in
-      [DotSketch.Direction.rightwards, .downwards].map { Setting(typeSize: size, direction: $0) }
-    }
+    let layers: [Order] = [.layers(.rightwards), .layers(.downwards)]
+    let panels: [Order] = [.panels(.springs), .panels(.layered)]
+    return (isLayered ? [9, 8] : []).flatMap { size in
+      layers.map { Setting(typeSize: size, order: $0) }
+    } + panels.map { Setting(typeSize: 8, order: $0) }
   }
 
   init(_ content: ReferralMapContent, _ setting: Setting, ruler: TextRuler) {
@@ -64,15 +79,26 @@ package struct ReferralSketch: Sendable {
       GroupHeading($0, isLarge: content.isOverview, ruler: ruler)
     }
     self.headings = headings
-    isLayered =
-      content.boxes.count <= Self.mostInLayers && content.lines.count <= Self.mostLinesInLayers
-    if isLayered {
-      parts = [Self.layers(content, figures, headings, setting)]
-    } else {
+    isLayered = setting.order.isLayered
+    switch setting.order {
+    case .layers(let direction):
+      parts = [Self.layers(content, figures, headings, direction)]
+    case .panels(let engine):
       parts = (content.groups.indices.map(Optional.init) + [nil]).compactMap { group in
-        Self.springs(content, figures, group: group)
+        Self.panel(content, figures, engine, group: group)
       }
     }
+  }
+
+  /// Whether a line steps back: on an overview of panels, one between two of them.
+  func isFaint(_ line: ReferralLine) -> Bool {
+    !isLayered && content.isOverview && line.gain == nil
+      && content.boxes[line.from].group != content.boxes[line.to].group
+  }
+
+  /// What the legend explains.
+  var legendItems: Set<ReferralLegendItem> {
+    content.legendItems.union(content.lines.contains(where: isFaint) ? [.faint] : [])
   }
 
   /// The sketches to give places to.
@@ -91,7 +117,7 @@ package struct ReferralSketch: Sendable {
 
   private static func layers(
     _ content: ReferralMapContent, _ figures: [BoxFigure], _ headings: [GroupHeading],
-    _ setting: Setting
+    _ direction: DotSketch.Direction
   ) -> Part {
     var lines: [DotSketch.Line] = content.lines.map { line in
       DotSketch.Line(from: line.from, to: line.to)
@@ -99,7 +125,7 @@ package struct ReferralSketch: Sendable {
     let chains = Self.chains(content)
     lines += chains.map { DotSketch.Line(from: $0.0, to: $0.1, isDrawn: false) }
     let sketch = DotSketch(
-      engine: .layered, direction: setting.direction,
+      engine: .layered, direction: direction,
       boxes: zip(content.boxes, figures).map { box, figure in
         DotSketch.Box(size: figure.size.text, group: box.group)
       },
@@ -124,8 +150,8 @@ package struct ReferralSketch: Sendable {
     }
   }
 
-  private static func springs(
-    _ content: ReferralMapContent, _ figures: [BoxFigure], group: Int?
+  private static func panel(
+    _ content: ReferralMapContent, _ figures: [BoxFigure], _ engine: DotSketch.Engine, group: Int?
   ) -> Part? {
     let boxes = content.boxes.indices.filter { content.boxes[$0].group == group }
     guard !boxes.isEmpty else { return nil }
@@ -139,8 +165,8 @@ package struct ReferralSketch: Sendable {
     }
     return Part(
       sketch: DotSketch(
-        engine: .springs, boxes: boxes.map { DotSketch.Box(size: figures[$0].size.text) },
-        lines: lines, space: 4, layerSpace: 16),
+        engine: engine, boxes: boxes.map { DotSketch.Box(size: figures[$0].size.text) },
+        lines: lines, space: engine == .springs ? 4 : 14, layerSpace: engine == .springs ? 16 : 30),
       boxes: boxes, lines: numbers)
   }
 }

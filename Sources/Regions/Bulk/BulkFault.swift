@@ -8,6 +8,8 @@ public struct BulkFault: Hashable, Sendable {
     /// A number with a fraction where a whole one is needed.
     case notWhole
     case outOfRange
+    /// Below 0 where it counts something.
+    case negative
     /// No kind of node or tie has this number.
     case unknownKind(Int64)
     /// The number of a node that another row has too.

@@ -32,6 +32,8 @@ struct BulkHeading {
       ).lowercased()
     }
     columnCount = names.count
+    let doubled = wanted.filter { name in names.count { $0 == name } > 1 }
+    guard doubled.isEmpty else { throw .doubledColumns(path: file.path, doubled) }
     places = wanted.map { names.firstIndex(of: $0) }
     let missing = zip(wanted, places).prefix(needed).filter { $0.1 == nil }.map(\.0)
     guard missing.isEmpty else { throw .missingColumns(path: file.path, missing) }

@@ -60,7 +60,8 @@ private struct NodeCollector: BulkCollector {
       guard let capacity = fields[4].integer else {
         return report.add(fields[4].fault, column: 4)
       }
-      node.capacity = Int32(clamping: max(capacity, 0))
+      guard capacity >= 0 else { return report.add(.negative, column: 4) }
+      node.capacity = Int32(clamping: capacity)
     }
     for place in 5...6 where fields[place].state == .wrong {
       return report.add(.notANumber, column: place)

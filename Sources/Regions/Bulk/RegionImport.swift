@@ -40,10 +40,15 @@ public struct RegionImport {
   }
 
   /// The table of a name: plain, or packed.
-  private static func table(_ name: String, in folder: String) -> String {
+  private static func table(
+    _ name: String, in folder: String
+  ) throws(RegionImportFailure) -> String {
     let plain = "\(folder)/\(name).csv"
-    let files = FileManager.default
-    return files.fileExists(atPath: plain) || !files.fileExists(atPath: plain + ".gz")
-      ? plain : plain + ".gz"
+    let packed = plain + ".gz"
+    guard FileManager.default.fileExists(atPath: packed) else { return plain }
+    guard !FileManager.default.fileExists(atPath: plain) else {
+      throw .twoTables(path: plain, packed: packed)
+    }
+    return packed
   }
 }

@@ -12,6 +12,10 @@ public enum RegionImportFailure: Error, Hashable, Sendable {
   case noRows(path: String)
   /// Columns that a table needs and its heading does not name.
   case missingColumns(path: String, [String])
+  /// Columns that a heading names more than once, so that nobody can tell which counts.
+  case doubledColumns(path: String, [String])
+  /// A table that is there both plain and packed, so that nobody can tell which counts.
+  case twoTables(path: String, packed: String)
   /// The tables have faults, and the good part alone was not asked for.
   case faults(BulkReport)
   /// More than 2³¹ nodes or arcs.

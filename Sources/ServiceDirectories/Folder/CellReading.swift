@@ -1,5 +1,7 @@
+import NetworkQueries
 import SupportNetwork
 import Tables
+import Wording
 
 /// The cells of one row as values, with what is wrong with them.
 struct CellReading {
@@ -21,6 +23,11 @@ struct CellReading {
   private func column(_ name: String) -> Int? { columns[table.number(of: name)] }
 
   func text(_ name: String) -> String? { row.text(column(name)) }
+
+  /// The heading of a column as the file has it.
+  private func heading(_ name: String) -> String {
+    column(name).map { row.headings.names[$0] } ?? name
+  }
 
   mutating func fault(_ fact: TableFault.Fact, in name: String) {
     faults.append(row.fault(fact, in: column(name)))
@@ -88,6 +95,40 @@ struct CellReading {
     if let code = Code(rawValue: text.lowercased()) { return code }
     fault(.unknownCode(text, known: Code.allCases.map(\.rawValue)), in: name)
     return nil
+  }
+
+  /// A kind of organisation, by code or by a word for it in either language.
+  mutating func organisationKind(_ name: String) -> OrganisationKind? {
+    guard let text = text(name) else { return nil }
+    let wanted = text.lowercased()
+    let found =
+      OrganisationKind(rawValue: wanted)
+      ?? OrganisationKind.allCases.first { kind in
+        Language.allCases.contains { Wording($0).organisationKind(kind).lowercased() == wanted }
+      } ?? KindWords.kind(named: text)
+    if found == nil { fault(.unknownKind(text), in: name) }
+    return found
+  }
+
+  /// A number in a register, of as many digits as it has there.
+  mutating func registerNumber(_ name: String) -> String? {
+    guard let text = self.name(name) else { return nil }
+    let scheme = RegisterScheme(name)
+    if scheme.allows(text) { return text }
+    fault(.wrongDigits(text, digits: scheme.digits ?? 0), in: name)
+    return nil
+  }
+
+  /// The places of a service, and how many of them are free.
+  var capacity: Capacity? {
+    mutating get {
+      let places = number("places", upTo: 1_000_000)
+      let free = number("free", upTo: 1_000_000)
+      if let places, let free, free > places {
+        fault(.moreThan(places, of: heading("places")), in: "free")
+      }
+      return places == nil && free == nil ? nil : Capacity(places: places, free: free)
+    }
   }
 
   /// Life domains by code or by name in either language. No name has a comma, so that one may stand

@@ -33,7 +33,8 @@ public enum DirectoryFolder {
     public var faults: [TableFault] = []
     public var faultCount = 0
     /// Records that are there and do not hold now: retired ones, and services that do not run.
-    public var retiredCount = 0
+    public var inactive = SupportNetwork(title: "")
+    public var retiredCount: Int { inactive.organisations.count + inactive.services.count }
 
     public static let mostFaults = 200
   }
@@ -47,9 +48,11 @@ public enum DirectoryFolder {
     at path: String, lifeDomains: [LifeDomain] = LifeDomain.standard
   ) -> Reading {
     var reader = FolderReader(lifeDomains: lifeDomains)
-    reader.read(.organisations, at: path)
+    reader.read(.organisations, at: path) { _ in }
     // A list of organisations alone is a directory too.
-    if file(of: .services, in: path) != nil { reader.read(.services, at: path) }
+    if file(of: .services, in: path) != nil {
+      reader.read(.services, at: path) { _ in }
+    }
     let title = URL(filePath: path).standardizedFileURL.lastPathComponent
     return reader.reading(title: title)
   }

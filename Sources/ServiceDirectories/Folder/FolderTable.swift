@@ -74,6 +74,11 @@ struct FolderRow: Hashable, Sendable {
     cells = Array(repeating: "", count: table.columns.count)
   }
 
+  init(_ table: FolderTable, cells: [String]) {
+    self.table = table
+    self.cells = cells
+  }
+
   subscript(_ name: String) -> String {
     get { cells[table.number(of: name)] }
     set { cells[table.number(of: name)] = newValue }

@@ -11,7 +11,7 @@ struct FolderUpdate {
   private let table: FolderTable
   private let today: CalendarDate
   /// What is in the folder now, and what the last import wrote, by identifier.
-  private var current: [String: KeptRow] = [:]
+  private var rows: [String: KeptRow] = [:]
   private var order: [String] = []
   private var last: [String: [String]] = [:]
   private var extraHeadings: [String] = []
@@ -43,7 +43,7 @@ struct FolderUpdate {
       hasMark = found.hasByteOrderMark
       for (cells, extra) in found.rows {
         order.append(cells[0])
-        current[cells[0]] = KeptRow(cells: cells, extra: extra)
+        rows[cells[0]] = KeptRow(cells: cells, extra: extra)
       }
       name = URL(filePath: path).lastPathComponent.replacing(".gz", with: "")
     }
@@ -64,18 +64,19 @@ struct FolderUpdate {
     last.count { $0.value[table.number(of: "status")] != FolderStatus.retired.rawValue }
   }
 
-  /// Writes a record of the source. Of a place that the team calls secret, no address is taken.
+  /// The records that are in the folder and were not written yet, in its order.
+  var current: [FolderRow] { order.compactMap(current(_:)) }
+
+  /// A record as it is in the folder.
+  func current(_ id: String) -> FolderRow? {
+    rows[id].map { FolderRow(table, cells: $0.cells) }
+  }
+
+  /// Writes a record of the source.
   mutating func put(_ row: FolderRow) throws {
-    var row = row
-    if table.file == FolderTable.organisations.file, let kept = current[row.id],
-      CellReading.yes.contains(kept.cells[table.number(of: "confidential")].lowercased())
-    {
-      row["address"] = ""
-      row["area"] = ""
-    }
     try baseWriter.add(row.cells)
     let before = last.removeValue(forKey: row.id)
-    guard let kept = current.removeValue(forKey: row.id) else {
+    guard let kept = rows.removeValue(forKey: row.id) else {
       changes.added += 1
       return try writer.add(row.cells + extraHeadings.map { _ in "" })
     }
@@ -98,29 +99,37 @@ struct FolderUpdate {
 
   /// Writes what the source does not have, and closes the files.
   ///
-  /// - Parameter retires: whether what the source no longer has is retired; not when some of the
-  ///   source could not be read.
-  mutating func finish(retires: Bool) throws {
-    let (status, until) = (table.number(of: "status"), table.number(of: "until"))
+  /// - Parameters:
+  ///   - retires: whether what the source no longer has is retired; not when some of the source
+  ///     could not be read.
+  ///   - secret: what an earlier import brought of these places is taken away.
+  /// - Returns: the records that were retired.
+  mutating func finish(retires: Bool, _ secret: SecretPlaces) throws -> [FolderRow] {
+    var retired: [FolderRow] = []
     for id in order {
-      guard var kept = current[id] else { continue }
-      guard var base = last[id] else {
+      guard let extra = rows[id]?.extra, var row = current(id) else { continue }
+      guard let cells = last[id] else {
         changes.ownRecords += 1
-        try writer.add(kept.cells + kept.extra)
+        try writer.add(row.cells + extra)
         continue
       }
-      if retires, base[status] != FolderStatus.retired.rawValue {
-        changes.retired += 1
-        for (column, text) in [(status, FolderStatus.retired.rawValue), (until, today.iso)] {
-          kept.cells[column] = text
-          base[column] = text
-        }
+      var base = FolderRow(table, cells: cells)
+      for column in secret.columns(of: row) {
+        if row[column] == base[column] { row[column] = "" }
+        base[column] = ""
       }
-      try writer.add(kept.cells + kept.extra)
-      try baseWriter.add(base)
+      if retires, base["status"] != FolderStatus.retired.rawValue {
+        changes.retired += 1
+        (row["status"], row["until"]) = (FolderStatus.retired.rawValue, today.iso)
+        (base["status"], base["until"]) = (row["status"], row["until"])
+        retired.append(row)
+      }
+      try writer.add(row.cells + extra)
+      try baseWriter.add(base.cells)
     }
     try writer.finish()
     try baseWriter.finish()
+    return retired
   }
 }
 

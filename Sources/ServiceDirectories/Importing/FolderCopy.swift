@@ -15,42 +15,49 @@ struct FolderCopy {
   }
 
   mutating func run() throws -> ImportReport {
-    let read = DirectoryFolder.read(at: source)
-    report.faults = read.faults
-    report.faultCount = read.faultCount
-    if read.faultCount > 0, !options.keepsGoing { report.refusal = .faults(read.faultCount) }
-    let faulty = Set(read.faults.map { "\($0.file):\($0.line)" })
+    var reader = FolderReader(lifeDomains: LifeDomain.standard)
     for table in [FolderTable.organisations, .services] {
       guard let path = DirectoryFolder.file(of: table, in: source) else { continue }
-      try copy(table, at: path, without: faulty)
+      var counts = TableReport(file: path, name: table.file, isKept: true)
+      var repeated: Set<String> = []
+      try reader.read(table, at: source) { record in
+        switch record {
+        case .end(let fault):
+          try output.note(
+            .faultyFile, table.file, FoundPlace(file: path, line: fault.line), fault: fault)
+        case .leftOut(let row):
+          counts.records += 1
+          switch row.kind {
+          case .faultyRow: counts.brokenRecords += 1
+          case .noID: counts.recordsWithoutID += 1
+          case .repeated, .contradictory: repeated.insert(row.id ?? "")
+          default: break
+          }
+          try note(row, table, path)
+        case .kept(let row):
+          counts.records += 1
+          try put(row, table)
+        }
+      }
+      counts.repeatedIDs = repeated.count
+      report.tables.append(counts)
     }
+    report.references = reader.references
+    report.danglingReferences = reader.danglingReferences
     try output.finish(&report, options)
     return report
   }
 
-  private mutating func copy(
-    _ table: FolderTable, at path: String, without faulty: Set<String>
-  ) throws {
-    var reader: TableReader
-    do throws(ByteSourceFailure) {
-      reader = TableReader(try OpenedBytes(path: path), file: path)
-    } catch {
-      throw FolderFault(faults: [TableFault(file: path, line: 1, column: 1, failure: error)])
-    }
-    let columns = table.columns.map { reader.headings.column(named: $0.names) }
-    var counts = TableReport(file: path, name: table.file, isKept: true)
-    while let record = reader.next() {
-      counts.records += 1
-      guard case .row(let row) = record, !faulty.contains("\(path):\(row.line)") else { continue }
-      var copied = FolderRow(table)
-      copied.cells = columns.map { row.text($0) ?? "" }
-      if table.file == FolderTable.services.file {
-        try output.services.put(copied)
-      } else {
-        if copied["kind"].isEmpty { copied["kind"] = OrganisationKind.other.rawValue }
-        try output.organisations.put(copied)
-      }
-    }
-    report.tables.append(counts)
+  private mutating func note(_ row: LeftOutRow, _ table: FolderTable, _ path: String) throws {
+    try output.note(
+      row.kind, table.file,
+      FoundPlace(file: path, line: row.line, id: row.id, detail: row.detail), fault: row.fault)
+  }
+
+  private mutating func put(_ row: FolderRow, _ table: FolderTable) throws {
+    if table.file == FolderTable.services.file { return try output.put(service: row) }
+    var row = row
+    if row["kind"].isEmpty { row["kind"] = OrganisationKind.other.rawValue }
+    try output.put(organisation: row)
   }
 }

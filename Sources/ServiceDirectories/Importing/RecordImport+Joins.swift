@@ -1,17 +1,15 @@
 import SupportNetwork
 
-/// Names of areas are shorter; what is longer is told in sentences.
-private let longestArea = 80
-
 extension RecordImport {
   mutating func takeTerms() throws {
-    try each(.term, needsID: true) { state, record, _ in state.terms.add(record) }
+    try each(.term, needsID: true) { state, record, table in state.terms.add(record, table) }
   }
 
   mutating func takeOrganisations() throws {
     try each(.organisation, needsID: true) { state, record, table in
       guard let id = record[.id] else { return }
       guard let name = try state.text(record, .name, .name, table) else {
+        state.droppedOrganisations.insert(id)
         return try state.note(.noName, table, record)
       }
       var row = FolderRow(.organisations)
@@ -35,21 +33,52 @@ extension RecordImport {
         return try state.note(.noReference, table, record)
       }
       guard state.organisations[owner] != nil else {
-        return try state.note(.danglingOrganisation, table, record, detail: owner)
+        return try state.note(
+          state.reasonWithout(organisation: owner), table, record, detail: owner)
       }
-      guard let number = CleanText.of(record[.identifier], .name)?.text else { return }
-      state.organisations[owner]?.add(number, of: record[.scheme] ?? "other")
+      guard let number = CleanText.of(record[.identifier], .name)?.text else {
+        return try state.note(.nothingSaid, table, record)
+      }
+      let scheme = RegisterScheme(record[.scheme])
+      guard scheme.allows(number) else {
+        return try state.note(.wrongNumber, table, record, detail: "\(scheme.code): \(number)")
+      }
+      if state.organisations[owner]?.add(number, of: scheme) == false {
+        try state.note(.second, table, record, detail: owner)
+      }
     }
   }
 
-  mutating func takeServiceIDs() throws {
-    // Counted and told when services are written; here only who there is.
-    for file in source.files where file.table == .service {
-      var ids: Set<String> = []
-      source.read(file) { event in
-        if case .record(let record) = event, let id = record[.id] { ids.insert(id) }
+  /// Finds out which services are kept; what is wrong with the others is told when services are
+  /// written.
+  mutating func peekAtServices() {
+    peek(.service) { state, record in
+      guard let id = record[.id], !state.serviceIDs.contains(id),
+        !state.droppedServices.contains(id)
+      else { return }
+      let isKept =
+        CleanText.of(record[.name], .name) != nil
+        && Reference.list(record[.organisationID]).contains { state.organisations[$0] != nil }
+      if isKept { state.serviceIDs.insert(id) } else { state.droppedServices.insert(id) }
+    }
+    peek(.serviceAtLocation) { state, record in
+      if let service = record[.serviceID], let location = record[.locationID],
+        state.serviceIDs.contains(service)
+      {
+        state.usedLocations.insert(location)
       }
-      serviceIDs.formUnion(ids)
+    }
+  }
+
+  /// Looks at the records of a table before they are taken.
+  private mutating func peek(
+    _ table: SourceTable, _ body: (inout RecordImport, SourceRecord) -> Void
+  ) {
+    let source = source
+    for file in source.files where file.table == table {
+      source.read(file) { event in
+        if case .record(let record) = event { body(&self, record) }
+      }
     }
   }
 
@@ -57,134 +86,64 @@ extension RecordImport {
     try each(.location, needsID: true) { state, record, table in
       guard let id = record[.id] else { return }
       let owner = record[.organisationID]
-      if let owner, state.organisations[owner] == nil {
-        try state.note(.danglingOrganisation, table, record, detail: owner)
+      let knownOwner = owner.flatMap { state.organisations[$0] == nil ? nil : $0 }
+      if knownOwner == nil, let owner {
+        try state.note(.missingOrganisation, table, record, detail: owner)
       }
-      state.places.add(location: id, of: owner)
+      guard knownOwner != nil || state.usedLocations.contains(id) else {
+        state.droppedLocations.insert(id)
+        return try state.note(.unusedLocation, table, record)
+      }
+      state.places.add(location: id, of: knownOwner)
     }
     try each(.address, needsID: false) { state, record, table in
-      if let location = record[.locationID], !state.places.knows(location: location) {
-        return try state.note(.danglingLocation, table, record, detail: location)
-      }
-      if record[.locationID] == nil, record[.organisationID] == nil {
-        return try state.note(.noReference, table, record)
-      }
       if record.has(.postalCode), record[.postalCode] == nil {
         try state.note(.blankPostalCode, table, record)
       }
-      state.places.add(address: record)
+      let owner = record[.organisationID]
+      let knownOwner = owner.flatMap { state.organisations[$0] == nil ? nil : $0 }
+      if let location = record[.locationID] {
+        guard try state.isKept(location, record, table) else { return }
+        if knownOwner == nil, let owner {
+          try state.note(.missingOrganisation, table, record, detail: owner)
+        }
+      } else {
+        guard let owner else { return try state.note(.noReference, table, record) }
+        guard knownOwner != nil else {
+          return try state.note(
+            state.reasonWithout(organisation: owner), table, record, detail: owner)
+        }
+      }
+      switch state.places.add(address: record, of: knownOwner) {
+      case .taken: break
+      case .empty: try state.note(.nothingSaid, table, record)
+      case .second: try state.note(.second, table, record)
+      }
     }
     try each(.serviceAtLocation, needsID: false) { state, record, table in
-      guard let service = record[.serviceID], let location = record[.locationID] else {
+      guard let location = record[.locationID] else {
         return try state.note(.noReference, table, record)
       }
-      guard state.serviceIDs.contains(service) else {
-        return try state.note(.danglingService, table, record, detail: service)
-      }
-      guard state.places.knows(location: location) else {
-        return try state.note(.danglingLocation, table, record, detail: location)
-      }
+      guard let service = try state.service(of: record, table),
+        try state.isKept(location, record, table)
+      else { return }
       state.places.add(service: service, at: location)
     }
   }
 
-  /// What belongs to services: terms, areas, target groups, room.
-  mutating func takeLinks() throws {
-    try each(.serviceTerm, needsID: false) { state, record, table in
-      try state.link(record, to: record[.serviceID], table)
-    }
-    try each(.attribute, needsID: false) { state, record, table in
-      let entity = record[.linkEntity]?.lowercased()
-      if let entity, SourceTable.named(entity, columns: { _ in true }) != .service,
-        record[.linkID].map({ !state.serviceIDs.contains($0) }) ?? true
-      {
-        return try state.note(.notKept, table, record, detail: entity)
-      }
-      try state.link(record, to: record[.linkID] ?? record[.serviceID], table)
-    }
-    try each(.serviceArea, needsID: false) { state, record, table in
-      guard let service = try state.service(of: record, table),
-        let area = CleanText.of(record[.name], .name)?.text
-      else { return }
-      guard area.unicodeScalars.count <= longestArea, !area.hasSuffix(".") else {
-        return try state.note(.areaInSentences, table, record)
-      }
-      if state.areas[service]?.contains(area) != true {
-        state.areas[service, default: []].append(area)
-      }
-    }
-    try each(.eligibility, needsID: false) { state, record, table in
-      guard let service = try state.service(of: record, table),
-        let group = try state.text(record, .eligibility, .name, table)
-      else { return }
-      if state.groups[service]?.contains(group) != true {
-        state.groups[service, default: []].append(group)
-      }
-    }
-    try each(.serviceCapacity, needsID: false) { state, record, table in
-      guard let service = try state.service(of: record, table) else { return }
-      let free = record[.available].flatMap { Int($0) }.flatMap { $0 < 0 ? nil : $0 }
-      var places = record[.maximum].flatMap { Int($0) }.flatMap { $0 < 0 ? nil : $0 }
-      if let free, let most = places, free > most { places = nil }
-      if state.capacities[service] == nil, free != nil || places != nil {
-        state.capacities[service] = Capacity(places: places, free: free)
-      }
-    }
+  /// Whether a location is kept; if not, it is noted that the record goes with it.
+  private mutating func isKept(
+    _ location: String, _ record: SourceRecord, _ table: String
+  ) throws -> Bool {
+    if places.knows(location: location) { return true }
+    try note(
+      droppedLocations.contains(location) ? .droppedLocation : .danglingLocation, table, record,
+      detail: location)
+    return false
   }
 
-  private mutating func link(
-    _ record: SourceRecord, to service: String?, _ table: String
-  ) throws {
-    guard let service, let term = record[.termID] else {
-      return try note(.noReference, table, record)
-    }
-    guard serviceIDs.contains(service) else {
-      return try note(.danglingService, table, record, detail: service)
-    }
-    guard terms.isEmpty || terms.knows(term) else {
-      return try note(.danglingTerm, table, record, detail: term)
-    }
-    termsOfService[service, default: []].insert(term)
-  }
-
-  private mutating func service(of record: SourceRecord, _ table: String) throws -> String? {
-    guard let service = record[.serviceID] else {
-      try note(.noReference, table, record)
-      return nil
-    }
-    if serviceIDs.contains(service) { return service }
-    try note(.danglingService, table, record, detail: service)
-    return nil
-  }
-
-  /// A text of a record as a network may hold it; that it was cut is noted.
-  mutating func text(
-    _ record: SourceRecord, _ field: SourceField, _ rule: TextRule, _ table: String
-  ) throws -> String? {
-    guard let clean = CleanText.of(record[field], rule) else { return nil }
-    if clean.isCut { try note(.textCut, table, record, detail: field.names[0]) }
-    return clean.text
-  }
-
-  func isClosed(_ status: String) -> Bool {
-    ["inactive", "defunct", "temporarily closed", "temporarily_closed", "closed", "archived"]
-      .contains(status.lowercased())
-  }
-}
-
-extension FolderRow {
-  /// Adds a number in a register.
-  mutating func add(_ number: String, of scheme: String) {
-    let plain = scheme.lowercased()
-    for known in ["kvk", "agb", "oin"] where plain.contains(known) && self[known].isEmpty {
-      self[known] = number
-      return
-    }
-    let letters = plain.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-    let code = String(
-      (letters.first?.isLetter == true ? letters : ["x", "-"] + letters).prefix(32))
-    let numbers = ListCell.items(of: self["other-numbers"])
-    guard !numbers.contains(where: { $0.hasPrefix(code + ":") }) else { return }
-    self["other-numbers"] = ListCell.text(of: numbers + ["\(code): \(number)"])
+  /// Why there is no such organisation.
+  private func reasonWithout(organisation id: String) -> FindingKind {
+    droppedOrganisations.contains(id) ? .droppedOrganisation : .danglingOrganisation
   }
 }

@@ -10,17 +10,25 @@ extension RecordImport {
         return try state.note(.noName, table, record)
       }
       let written = Reference.list(record[.organisationID])
-      guard !written.isEmpty else { return try state.note(.noOrganisation, table, record) }
-      let known = written.filter { state.organisations[$0] != nil }
       state.report.references += 1
+      guard !written.isEmpty else {
+        state.report.danglingReferences += 1
+        return try state.note(.noOrganisation, table, record)
+      }
+      let known = written.filter { state.organisations[$0] != nil }
+      let missing = written.filter { state.organisations[$0] == nil }.joined(separator: ", ")
       guard !known.isEmpty else {
         state.report.danglingReferences += 1
+        let isDropped = written.contains(where: state.droppedOrganisations.contains)
         return try state.note(
-          .danglingOrganisation, table, record, detail: written.joined(separator: ", "))
+          isDropped ? .droppedOrganisation : .danglingOrganisation, table, record, detail: missing)
       }
       if written.count > 1 {
         try state.note(
           .listedReferences, table, record, detail: written.joined(separator: ", "))
+      }
+      if !missing.isEmpty {
+        try state.note(.missingOrganisation, table, record, detail: missing)
       }
       for organisation in known { state.places.noteService(id, of: organisation) }
       var row = FolderRow(.services)
@@ -29,7 +37,7 @@ extension RecordImport {
       row["name"] = name
       row["hsds"] = CleanText.of(id, .name)?.text ?? ""
       try state.fill(&row, record, id, table)
-      try state.output.services.put(row)
+      try state.output.put(service: row)
     }
   }
 
@@ -54,12 +62,14 @@ extension RecordImport {
     if domains.isEmpty, !used.isEmpty { try note(.noDomain, table, record) }
     row["domains"] = ListCell.text(of: domains.map(\.rawValue).sorted())
     row["terms"] = ListCell.text(of: used)
-    row["areas"] = ListCell.text(of: areas[id] ?? options.area.map { [$0] } ?? [])
+    row["areas"] = ListCell.text(of: areas(ofService: id))
     var groups = groups[id] ?? []
-    if let eligibility = record[.eligibility], groups.isEmpty,
-      let group = CleanText.of(eligibility, .name), !group.isCut
-    {
-      groups = [group.text]
+    if let group = CleanText.of(record[.eligibility], .name) {
+      if group.isCut {
+        try note(.groupInSentences, table, record)
+      } else if !groups.contains(group.text) {
+        groups.append(group.text)
+      }
     }
     row["target-groups"] = ListCell.text(of: groups)
     row["access"] = try text(record, .access, .words, table) ?? ""
@@ -81,5 +91,28 @@ extension RecordImport {
     }
     let isClosed = record[.status].map(isClosed) ?? false
     row["status"] = (isClosed ? FolderStatus.inactive : .active).rawValue
+  }
+
+  /// The areas that a service names, or else the towns where it is, or else what the user said.
+  private func areas(ofService id: String) -> [String] {
+    if let named = areas[id] { return named }
+    let cities = places.cities(ofService: id).compactMap { CleanText.of($0, .name)?.text }
+    return cities.isEmpty ? options.area.map { [$0] } ?? [] : cities
+  }
+}
+
+extension RecordImport {
+  /// Writes the organisations, with where they are.
+  mutating func writeOrganisations() throws {
+    for id in organisationOrder {
+      guard var row = organisations[id] else { continue }
+      let place = places.place(of: id)
+      if row["address"].isEmpty {
+        row["address"] = CleanText.of(place.address, .name)?.text ?? ""
+      }
+      if row["area"].isEmpty { row["area"] = CleanText.of(place.city, .name)?.text ?? "" }
+      if row["area"].isEmpty { row["area"] = options.area ?? "" }
+      try output.put(organisation: row)
+    }
   }
 }

@@ -7,14 +7,19 @@ struct RecordImport {
   let source: any DirectorySource
   let options: ImportOptions
   var output: FolderOutput
-  var log: FindingLog
   var report: ImportReport
   var terms: TermIndex
   var places = PlaceIndex()
   /// Organisations by the identifier of the source; their order is ``organisationOrder``.
   var organisations: [String: FolderRow] = [:]
   var organisationOrder: [String] = []
+  /// Organisations and services that are in the source and were left out.
+  var droppedOrganisations: Set<String> = []
   var serviceIDs: Set<String> = []
+  var droppedServices: Set<String> = []
+  /// Locations at which a service is that is kept.
+  var usedLocations: Set<String> = []
+  var droppedLocations: Set<String> = []
   var termsOfService: [String: Set<String>] = [:]
   var areas: [String: [String]] = [:]
   var groups: [String: [String]] = [:]
@@ -24,7 +29,6 @@ struct RecordImport {
     self.source = source
     self.options = options
     self.output = output
-    log = FindingLog()
     report = ImportReport(format: source.format)
     terms = TermIndex(map: options.termMap)
   }
@@ -33,40 +37,16 @@ struct RecordImport {
     try scanOthers()
     try takeTerms()
     try takeOrganisations()
-    try takeServiceIDs()
+    peekAtServices()
     try takePlaces()
     try takeLinks()
     try writeServices()
-    for id in organisationOrder {
-      guard var row = organisations[id] else { continue }
-      let place = places.place(of: id)
-      if row["address"].isEmpty {
-        row["address"] = CleanText.of(place.address, .name)?.text ?? ""
-      }
-      if row["area"].isEmpty { row["area"] = CleanText.of(place.city, .name)?.text ?? "" }
-      if row["area"].isEmpty { row["area"] = options.area ?? "" }
-      try output.organisations.put(row)
-    }
-    if let json = source as? JSONSource {
-      for place in json.unknown { try note(.unknownForm, "json", place) }
-    }
-    report.faults = log.faults
-    report.faultCount = log.faultCount
+    for term in terms.unused() { try note(.unusedTerm, term.table, term.place) }
+    try writeOrganisations()
     report.termsInUse = terms.usedCount
     report.unmappedTerms = terms.unmapped()
-    report.tables.sort { $0.file < $1.file }
-    if log.fatalFaultCount > 0, !options.keepsGoing {
-      report.refusal = .faults(log.fatalFaultCount)
-    } else if let share = report.danglingShare, share > options.mostDangling,
-      !options.acceptsDangling
-    {
-      report.refusal = .dangling(share: share, most: options.mostDangling)
-    }
-    let faultCount = report.faultCount
-    report.faultCount = log.fatalFaultCount
+    report.tables.sort { ($0.file, $0.records) < ($1.file, $1.records) }
     try output.finish(&report, options)
-    report.faultCount = faultCount
-    report.findings = log.sorted
     return report
   }
 
@@ -80,8 +60,7 @@ struct RecordImport {
   }
 
   mutating func note(_ kind: FindingKind, _ table: String, _ place: FoundPlace) throws {
-    log.note(kind, table, place)
-    if kind.isLoss { try output.note(kind, table, place) }
+    try output.note(kind, table, place)
   }
 
   /// Goes through the records of a table; faults are noted.
@@ -103,10 +82,22 @@ struct RecordImport {
     for file in source.files where file.table == nil {
       try scan(file, needsID: false) { _, _, _ in }
       guard let records = report.tables.last?.records, records > 0 else { continue }
-      for _ in 0..<records {
-        log.note(
-          .notKept, file.tableName, FoundPlace(file: file.name, line: nil, id: nil, detail: nil))
-      }
+      try output.note(
+        file.isSecond ? .secondFile : .notKept, file.tableName, FoundPlace(file: file.name),
+        count: records)
+    }
+    guard let json = source as? JSONSource else { return }
+    report.tables += Dictionary(grouping: json.notKept, by: \.name).map { name, objects in
+      TableReport(
+        file: name, name: name, isKept: false, records: objects.map(\.count).reduce(0, +))
+    }
+    for objects in json.notKept {
+      try output.note(
+        .notKept, objects.name, FoundPlace(file: objects.file), count: objects.count)
+    }
+    for place in json.unknown { try note(.unknownForm, "json", place) }
+    for fault in json.faults {
+      try output.note(.faultyFile, "json", FoundPlace(file: fault.file), fault: fault)
     }
   }
 
@@ -115,17 +106,16 @@ struct RecordImport {
     _ body: (inout RecordImport, SourceRecord, String) throws -> Void
   ) throws {
     var table = TableReport(file: file.name, name: file.tableName, isKept: file.table != nil)
-    var seen: [String: Int] = [:]
+    var seen: [String: SeenRecord] = [:]
     var repeated: Set<String> = []
     let source = source
     try source.read(file) { event in
       switch event {
+      case .end(let fault): try note(fault, .faultyFile, file)
       case .fault(let fault):
         table.records += 1
-        log.note(fault, file.tableName, isKept: file.table != nil)
-        try output.note(
-          .faultyRow, file.tableName,
-          FoundPlace(file: fault.file, line: fault.line, id: nil, detail: nil))
+        table.brokenRecords += 1
+        try note(fault, .faultyRow, file)
       case .record(let record):
         table.records += 1
         guard let id = record[.id] else {
@@ -136,11 +126,12 @@ struct RecordImport {
         if let first = seen[id] {
           repeated.insert(id)
           if needsID {
-            let kind: FindingKind = first == record.digest ? .repeated : .contradictory
-            return try note(kind, file.tableName, record)
+            return try note(
+              first.digest == record.digest ? .repeated : .contradictory, file.tableName, record,
+              detail: first.line.map { "\(file.name):\($0)" })
           }
         } else {
-          seen[id] = record.digest
+          seen[id] = SeenRecord(digest: record.digest, line: record.line)
         }
         try body(&self, record, file.tableName)
       }
@@ -148,4 +139,21 @@ struct RecordImport {
     table.repeatedIDs = repeated.count
     report.tables.append(table)
   }
+
+  /// Notes what is wrong with a file; faults of what Kring takes nothing from cost nothing.
+  private mutating func note(
+    _ fault: TableFault, _ kind: FindingKind, _ file: SourceFile
+  ) throws {
+    let isKept = file.table != nil
+    try output.note(
+      kind == .faultyRow && !isKept ? .faultyRowNotKept : kind, file.tableName,
+      FoundPlace(file: fault.file, line: fault.line, detail: fault.field),
+      fault: isKept ? fault : nil)
+  }
+}
+
+/// The first record with an identifier.
+private struct SeenRecord {
+  let digest: Int
+  let line: Int?
 }

@@ -1,91 +1,92 @@
 import Foundation
 
-/// Finds out what a path holds, and opens it as a directory of its format.
+/// Where a directory is, and in which form.
+enum SourcePlace: Hashable {
+  /// Tables of HSDS in a folder.
+  case tables(folder: String)
+  case json(files: [String])
+  /// Kring's own tables in a folder.
+  case folder(String)
+}
+
+/// Finds out what a path holds.
 enum SourceFinder {
-  /// How deep folders of JSON are looked through.
+  /// How deep folders are looked through.
   private static let deepest = 4
 
   /// - Parameter format: the format; nothing means that the files show it.
-  /// - Returns: the source, or nothing when there is none of a format that Kring knows.
-  static func source(
-    at path: String, as format: DirectoryFormat?, progress: @escaping @Sendable (Int) -> Void
-  ) -> (any DirectorySource)? {
-    switch format ?? self.format(of: path) {
-    case .hsdsCSV: TableSource(folder: folder(of: path), progress: progress)
-    case .hsdsJSON, .socialMap: JSONSource(paths: jsonFiles(at: path), progress: progress)
-    case .folder, nil: nil
+  /// - Throws: ``ImportFailure`` when there is no directory, or more than one.
+  static func place(
+    at path: String, as format: DirectoryFormat?
+  ) throws(ImportFailure) -> SourcePlace {
+    guard Files.isFolder(path) else { return try place(atFile: path, as: format) }
+    switch format {
+    case .hsdsCSV: return .tables(folder: try tables(below: path) ?? path)
+    case .hsdsJSON, .socialMap: return .json(files: jsonFiles(below: path))
+    case .folder: return .folder(path)
+    case nil: break
+    }
+    let isHSDS = !Files.stems(in: path).isDisjoint(with: ["organizations", "organization"])
+    if DirectoryFolder.isThere(at: path), !isHSDS { return .folder(path) }
+    for folder in [path, path + "/data"] where isTables(folder) { return .tables(folder: folder) }
+    let files = jsonFiles(below: path)
+    if !files.isEmpty { return .json(files: files) }
+    guard let folder = try tables(below: path) else { throw .unknownFormat }
+    return .tables(folder: folder)
+  }
+
+  private static func place(
+    atFile path: String, as format: DirectoryFormat?
+  ) throws(ImportFailure) -> SourcePlace {
+    let name = Files.name(of: path)
+    if name != DataPackage.file, format != .hsdsCSV, format != .folder {
+      guard format != nil || Files.isJSON(name) else { throw .unknownFormat }
+      return .json(files: [path])
+    }
+    let folder = Files.folder(of: path)
+    if format == .folder { return .folder(folder) }
+    guard let tables = try tables(below: folder) else { throw .unknownFormat }
+    return .tables(folder: tables)
+  }
+
+  /// The one folder that has tables, at a path or below it; nothing when there is none.
+  private static func tables(below path: String) throws(ImportFailure) -> String? {
+    for folder in [path, path + "/data"] where isTables(folder) { return folder }
+    let folders = Files.folders(below: path, deepest: deepest).filter(isTables)
+    guard folders.count < 2 else { throw .severalDirectories(folders) }
+    return folders.first
+  }
+
+  /// Whether a folder has a table of organisations or of services, by its name or by its package.
+  private static func isTables(_ folder: String) -> Bool {
+    let names = Files.names(in: folder).filter(Files.isTable)
+    let package = DataPackage.found(in: folder)
+    return names.contains { name in
+      let table = SourceTable.named(package.tables[name] ?? Files.stem(of: name)) { _ in false }
+      return table == .organisation || table == .service
     }
   }
 
-  /// The format that the names of files show.
-  static func format(of path: String) -> DirectoryFormat? {
-    guard isFolder(path) else {
-      let name = URL(filePath: path).lastPathComponent
-      if name == "datapackage.json" { return .hsdsCSV }
-      return name.hasSuffix(".json") ? .hsdsJSON : nil
+  private static func jsonFiles(below path: String) -> [String] {
+    ([path] + Files.folders(below: path, deepest: deepest)).flatMap { folder in
+      Files.names(in: folder).filter { Files.isJSON($0) && $0 != DataPackage.file }
+        .map { folder + "/" + $0 }
+    }.filter { !Files.isFolder($0) }.sorted()
+  }
+}
+
+extension SourcePlace {
+  /// The files that are read.
+  var files: [String] {
+    switch self {
+    case .json(let files): files
+    case .tables(let folder):
+      Files.names(in: folder).filter(Files.isTable).map { "\(folder)/\($0)" }
+    case .folder(let folder):
+      [FolderTable.organisations, .services].compactMap { DirectoryFolder.file(of: $0, in: folder) }
     }
-    let names = contents(of: path)
-    let stems = Set(
-      names.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".csv.gz") }.map { name in
-        String(name.prefix { $0 != "." }).lowercased()
-      })
-    if !stems.isDisjoint(with: ["organizations", "organization", "services", "service"]),
-      !DirectoryFolder.isThere(at: path) || stems.contains("organizations")
-    {
-      return .hsdsCSV
-    }
-    if DirectoryFolder.isThere(at: path) { return .folder }
-    if contents(of: folder(of: path)).contains(where: { $0.hasPrefix("organization") })
-      && folder(of: path) != path
-    {
-      return .hsdsCSV
-    }
-    return jsonFiles(at: path).isEmpty ? nil : .hsdsJSON
   }
 
-  /// The bytes that a source has in all.
-  static func size(of path: String) -> Int {
-    guard isFolder(path) else { return size(ofFile: path) }
-    let names = contents(of: folder(of: path)).filter { !$0.hasPrefix(".") }
-    return names.map { size(ofFile: folder(of: path) + "/" + $0) }.reduce(0, +)
-  }
-
-  /// Where the tables are: a package may have them in a folder `data`.
-  private static func folder(of path: String) -> String {
-    let folder = isFolder(path) ? path : URL(filePath: path).deletingLastPathComponent().path()
-    let data = folder + "/data"
-    let hasTables = contents(of: folder).contains { $0.hasPrefix("organi") && $0.contains(".csv") }
-    return !hasTables && isFolder(data) ? data : folder
-  }
-
-  private static func jsonFiles(at path: String) -> [String] {
-    guard isFolder(path) else { return [path] }
-    var files: [String] = []
-    var folders = [(path, 0)]
-    while let (folder, depth) = folders.popLast() {
-      for name in contents(of: folder) {
-        let place = folder + "/" + name
-        if isFolder(place) {
-          if depth < deepest { folders.append((place, depth + 1)) }
-        } else if name.hasSuffix(".json"), name != "datapackage.json" {
-          files.append(place)
-        }
-      }
-    }
-    return files.sorted()
-  }
-
-  private static func contents(of folder: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
-  }
-
-  private static func size(ofFile path: String) -> Int {
-    (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
-  }
+  /// The bytes that are to be read.
+  var size: Int { files.map(Files.size).reduce(0, +) }
 }

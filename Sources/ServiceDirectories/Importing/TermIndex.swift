@@ -9,10 +9,13 @@ struct TermIndex {
     var parents: [String] = []
     var parentName: String?
     var vocabulary: String?
+    var place: TermPlace?
   }
 
   private let map: TermMap
   private var terms: [String: Term] = [:]
+  /// The identifiers in the order of the source.
+  private var order: [String] = []
   private var resolved: [String: [LifeDomainID]?] = [:]
   private var uses: [String: Int] = [:]
 
@@ -22,12 +25,30 @@ struct TermIndex {
 
   func knows(_ id: String) -> Bool { terms[id] != nil }
 
-  mutating func add(_ record: SourceRecord) {
+  /// Takes a term; of several with one identifier the first counts.
+  mutating func add(_ record: SourceRecord, _ table: String) {
     guard let id = record[.id], terms[id] == nil else { return }
+    order.append(id)
     terms[id] = Term(
       code: record[.code], name: record[.name],
       parents: Reference.list(record[.parentID]), parentName: record[.parentName],
-      vocabulary: record[.vocabulary])
+      vocabulary: record[.vocabulary],
+      place: TermPlace(
+        table: table,
+        place: FoundPlace(file: record.file, line: record.line, id: id, detail: record[.name])))
+  }
+
+  /// The terms that no service has, and to which no term of a service belongs, in the order of the
+  /// source.
+  func unused() -> [TermPlace] {
+    var needed = Set(uses.keys)
+    var next = Array(needed)
+    while let id = next.popLast() {
+      for parent in terms[id]?.parents ?? [] where needed.insert(parent).inserted {
+        next.append(parent)
+      }
+    }
+    return order.filter { !needed.contains($0) }.compactMap { terms[$0]?.place }
   }
 
   /// The life domains of a term that a service has; a term of which the map says nothing has those
@@ -36,9 +57,6 @@ struct TermIndex {
     uses[id, default: 0] += 1
     return domains(of: id) ?? []
   }
-
-  /// Whether nobody said yet what a term stands for.
-  mutating func isUnmapped(_ id: String) -> Bool { domains(of: id) == nil }
 
   private mutating func domains(of id: String) -> [LifeDomainID]? {
     if let known = resolved[id] { return known }
@@ -63,15 +81,29 @@ struct TermIndex {
 
   var usedCount: Int { uses.count }
 
-  /// The terms in use that stand for nothing yet, most used first, then by name.
+  /// The terms in use that stand for no life domain: those of which nobody said so first, most used
+  /// first, then by name.
   mutating func unmapped() -> [UnmappedTerm] {
-    let used = uses
-    return used.filter { isUnmapped($0.key) }
-      .map { UnmappedTerm(id: $0.key, name: terms[$0.key]?.name, uses: $0.value) }
-      .sorted { one, other in
-        (-one.uses, one.name ?? "", one.id) < (-other.uses, other.name ?? "", other.id)
-      }
+    var unmapped: [UnmappedTerm] = []
+    for (id, count) in uses {
+      let domains = domains(of: id)
+      guard domains?.isEmpty != false else { continue }
+      unmapped.append(
+        UnmappedTerm(
+          id: id, name: terms[id]?.name, uses: count,
+          reason: domains == nil ? .notInMap : .mappedToNone))
+    }
+    return unmapped.sorted { one, other in
+      if one.reason != other.reason { return one.reason == .notInMap }
+      return (-one.uses, one.name ?? "", one.id) < (-other.uses, other.name ?? "", other.id)
+    }
   }
+}
+
+/// Where a term is in the source.
+struct TermPlace {
+  let table: String
+  let place: FoundPlace
 }
 
 /// References to other records in one cell.

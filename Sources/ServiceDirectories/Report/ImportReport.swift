@@ -5,18 +5,19 @@ public struct ImportReport: Sendable {
   public internal(set) var format: DirectoryFormat
   /// The tables, by the names of their files.
   public internal(set) var tables: [TableReport] = []
-  /// What was found: losses first, then by table and kind.
+  /// What was found: by what became of it, then by table and kind.
   public internal(set) var findings: [Finding] = []
-  /// What is wrong with the form of the files, in their order; at most ``mostFaults``.
+  /// What is wrong with the files of which Kring keeps something, in their order; at most
+  /// ``mostFaults``.
   public internal(set) var faults: [TableFault] = []
   /// How many such faults there are in all.
   public internal(set) var faultCount = 0
-  /// The terms that services have and that stand for no life domain yet, most used first, then by
-  /// name.
+  /// The terms that services have and that stand for no life domain: those of which nobody said so
+  /// first, most used first, then by name.
   public internal(set) var unmappedTerms: [UnmappedTerm] = []
   /// How many different terms services have.
   public internal(set) var termsInUse = 0
-  /// References from services to organisations, and those that lead nowhere.
+  /// Services with a name, and those of which no organisation is there.
   public internal(set) var references = 0
   public internal(set) var danglingReferences = 0
   public internal(set) var organisations = FolderChanges()
@@ -27,14 +28,18 @@ public struct ImportReport: Sendable {
   /// How many faults are listed.
   public static let mostFaults = 200
 
-  /// The share of references that lead nowhere, from 0 to 1; nothing when there are none.
+  /// The share of services of which no organisation is there, from 0 to 1; nothing when there are no
+  /// services.
   public var danglingShare: Double? {
     references == 0 ? nil : Double(danglingReferences) / Double(references)
   }
 
   /// How many records were left out.
-  public var lossCount: Int {
-    findings.lazy.filter(\.kind.isLoss).map(\.count).reduce(0, +)
+  public var lossCount: Int { findings(.record).map(\.count).reduce(0, +) }
+
+  /// What was found of which the same became.
+  public func findings(_ outcome: FindingOutcome) -> [Finding] {
+    findings.filter { $0.kind.outcome == outcome }
   }
 
   /// How often something was found in a table.
@@ -50,17 +55,28 @@ public struct TableReport: Hashable, Sendable {
   /// Records of which something is in the folder or could be; nothing of the others.
   public let isKept: Bool
   public internal(set) var records = 0
+  /// How many of them are broken.
+  public internal(set) var brokenRecords = 0
   /// How many identifiers belong to more than one record.
   public internal(set) var repeatedIDs = 0
   public internal(set) var recordsWithoutID = 0
 }
 
-/// A term of the directory that stands for no life domain yet.
+/// A term of the directory that stands for no life domain.
 public struct UnmappedTerm: Hashable, Sendable {
   public let id: String
   public let name: String?
-  /// How many times a service has it.
+  /// How many services have it.
   public internal(set) var uses: Int
+  public let reason: Reason
+
+  /// Why it stands for none.
+  public enum Reason: String, Sendable, CaseIterable {
+    /// The map of terms says nothing of it.
+    case notInMap = "not-in-map"
+    /// The map of terms says that it is about no life domain.
+    case mappedToNone = "mapped-to-none"
+  }
 }
 
 /// What became of the records of one table of the folder.
@@ -81,7 +97,7 @@ public struct FolderChanges: Hashable, Sendable {
 
 /// Why an import wrote nothing.
 public enum ImportRefusal: Hashable, Sendable {
-  /// More references lead nowhere than is accepted.
+  /// Of more services than is accepted no organisation is there.
   case dangling(share: Double, most: Double)
   /// Files have faults of form.
   case faults(Int)

@@ -16,7 +16,9 @@ struct JSONObjects {
   private var mentionNumbers: [SourceTable: [String: Int]] = [:]
   private var joins: [SourceTable: Set<[SourceField: String]>] = [:]
   private(set) var unknown: [FoundPlace] = []
-  private(set) var isSocialMap = false
+  /// Objects of which Kring keeps nothing.
+  private(set) var others = ObjectCounts()
+  var isSocialMap = false
 
   /// The records: objects by themselves, then those that are only within others.
   var records: [SourceTable: [SourceRecord]] {
@@ -34,17 +36,17 @@ struct JSONObjects {
     switch value {
     case let list as [Any]: for item in list { take(item, file: file) }
     case let object as [String: Any]:
-      if let contents = object["contents"] as? [Any] {
+      if let contents = (object["contents"] ?? object["content"]) as? [Any] {
         for item in contents { take(item, file: file) }
       } else if takeTables(object, file: file) {
         break
       } else if let table = Self.table(of: object) {
         add(object, to: table, Owner(), file: file)
       } else {
-        let id = Self.text(object["id"])
-        unknown.append(FoundPlace(file: file, line: nil, id: id, detail: nil))
+        let fields = object.keys.sorted().prefix(5).joined(separator: ", ")
+        unknown.append(FoundPlace(file: file, id: Self.text(object["id"]), detail: fields))
       }
-    default: unknown.append(FoundPlace(file: file, line: nil, id: nil, detail: nil))
+    default: unknown.append(FoundPlace(file: file))
     }
   }
 
@@ -52,24 +54,34 @@ struct JSONObjects {
   private mutating func takeTables(_ object: [String: Any], file: String) -> Bool {
     guard object["id"] == nil else { return false }
     var isTables = false
+    var notKept: [(name: String, objects: [[String: Any]])] = []
     // In the order of tables, as the keys of an object have none.
     for key in object.keys.sorted() {
-      guard let items = object[key] as? [[String: Any]] else { continue }
+      guard let list = object[key] as? [Any] else { continue }
+      let items = list.compactMap { $0 as? [String: Any] }
       let stem = String(key.prefix { $0 != "." })
       let names: (SourceField) -> Bool = { field in
         items.contains { item in field.names.contains { item[$0] != nil } }
       }
       let table = stem == "themes" ? .term : SourceTable.named(stem, columns: names)
-      guard let table else { continue }
+      guard let table else {
+        notKept.append((stem, items))
+        continue
+      }
       isTables = true
       for item in items { add(item, to: table, Owner(), file: file) }
+      for _ in items.count..<list.count { unknown.append(FoundPlace(file: file, detail: stem)) }
     }
-    return isTables
+    guard isTables else { return false }
+    for (name, objects) in notKept { others.add(objects, named: name, file: file) }
+    return true
   }
 
   /// What an object by itself is, by the fields it has.
   private static func table(of object: [String: Any]) -> SourceTable? {
     func has(_ keys: String...) -> Bool { keys.contains { object[$0] != nil } }
+    // A JSON Schema has the name of what it describes.
+    if has("$schema") || object["properties"] is [String: Any] { return nil }
     if has("organization", "organization_id", "organisation_id"), has("name", "title") {
       return has("latitude", "location_type", "addresses") ? .location : .service
     }
@@ -97,9 +109,9 @@ struct JSONObjects {
       fields[.name] = Self.text(dutch?["name"])
     }
     if table == .organisation || table == .service, object["island"] ?? object["islands"] != nil {
-      isSocialMap = true
       addSocialMap(object, table, &fields, file: file)
     }
+    others.addOthers(in: object, of: table, file: file)
     switch table {
     case .organisation: addChildren(of: object, organisation: fields[.id], file: file)
     case .service: addChildren(ofService: object, &fields, owner, file: file)
@@ -167,6 +179,8 @@ struct JSONObjects {
       fields[.serviceID] = Self.text(service["id"])
       add(service, to: .service, Owner(isRoot: false), file: file)
     }
+    let service = fields[.serviceID]
+    addAll(object["service_areas"], to: .serviceArea, file: file) { $0[.serviceID] = service }
     if let location = object["location"] as? [String: Any] {
       fields[.locationID] = Self.text(location["id"])
       add(location, to: .location, Owner(isRoot: false), file: file)
@@ -184,7 +198,7 @@ struct JSONObjects {
     }
   }
 
-  private mutating func keep(
+  mutating func keep(
     _ fields: [SourceField: String], in table: SourceTable, isRoot: Bool, file: String
   ) {
     if isRoot {
@@ -231,49 +245,5 @@ struct JSONObjects {
       }
     return ListCell.items(of: text.replacing(";", with: "\u{1}")).first?
       .replacing("\u{1}", with: ";")
-  }
-}
-
-extension JSONObjects {
-  /// What a social map says in its own way: themes are terms, islands areas, audiences target
-  /// groups. Where it has no services, what an organisation offers is one service of its name.
-  private mutating func addSocialMap(
-    _ object: [String: Any], _ table: SourceTable, _ fields: inout [SourceField: String],
-    file: String
-  ) {
-    let areas = Self.texts(object["islands"]) + Self.texts(object["island"])
-    fields[.region] = areas.count == 1 ? areas[0] : nil
-    if fields[.status]?.contains("archived") == true { fields[.status] = "inactive" }
-    let address = Self.dutch((object["contact"] as? [String: Any])?["address"])
-    if table == .organisation, let id = fields[.id], let address {
-      keep([.organisationID: id, .address1: address], in: .address, isRoot: false, file: file)
-    }
-    let themes = Self.texts(object["primary_theme_ids"]) + Self.texts(object["secondary_theme_ids"])
-    var service = fields
-    if table == .organisation {
-      guard !themes.isEmpty else { return }
-      service[.organisationID] = fields[.id]
-      service[.access] = Self.dutch(object["access_label"])
-      service[.termIDs] = themes.joined(separator: ",")
-      keep(service, in: .service, isRoot: true, file: file)
-    }
-    for area in areas {
-      keep(
-        [.serviceID: service[.id] ?? "", .name: area], in: .serviceArea, isRoot: false, file: file)
-    }
-    for group in Self.texts(object["audiences"]) + Self.texts(object["target_audiences"]) {
-      keep(
-        [.serviceID: service[.id] ?? "", .eligibility: group], in: .eligibility, isRoot: false,
-        file: file)
-    }
-  }
-
-  private static func texts(_ value: Any?) -> [String] {
-    (value as? [Any])?.compactMap { text($0) } ?? text(value).map { [$0] } ?? []
-  }
-
-  /// The Dutch one of texts by language.
-  private static func dutch(_ value: Any?) -> String? {
-    text((value as? [String: Any])?["nl"])
   }
 }

@@ -9,9 +9,12 @@ struct JSONSource: DirectorySource {
   private(set) var format = DirectoryFormat.hsdsJSON
   private(set) var files: [SourceFile] = []
   private var records: [SourceTable: [SourceRecord]] = [:]
-  private var faults: [TableFault] = []
+  /// What is wrong with files that cannot be read.
+  private(set) var faults: [TableFault] = []
   /// Objects that are of no form that Kring knows, with the files they are in.
   private(set) var unknown: [FoundPlace] = []
+  /// How many objects there are of each sort that Kring keeps nothing of.
+  private(set) var notKept: [ObjectCount] = []
 
   /// The largest file that is read; it has to fit in memory.
   static let mostBytes = 64 << 20
@@ -41,12 +44,10 @@ struct JSONSource: DirectorySource {
     }
     format = objects.isSocialMap ? .socialMap : .hsdsJSON
     unknown = objects.unknown
+    notKept = objects.others.all
     records = objects.records
     files = SourceTable.allCases.filter { records[$0] != nil }.map {
       SourceFile(name: $0.names[0], table: $0, tableName: $0.names[0])
-    }
-    if !faults.isEmpty, files.isEmpty {
-      files = [SourceFile(name: "", table: .organisation, tableName: "json")]
     }
   }
 
@@ -55,9 +56,6 @@ struct JSONSource: DirectorySource {
   }
 
   func read(_ file: SourceFile, _ body: (SourceEvent) throws -> Void) rethrows {
-    if file.name == files.first?.name {
-      for fault in faults { try body(.fault(fault)) }
-    }
     guard let table = file.table else { return }
     for record in records[table] ?? [] { try body(.record(record)) }
   }

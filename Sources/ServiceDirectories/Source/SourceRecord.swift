@@ -49,10 +49,13 @@ struct SourceRecord: Sendable {
   }
 }
 
-/// A record, or what is wrong with one.
+/// A record, or what is wrong.
 enum SourceEvent {
   case record(SourceRecord)
+  /// With one record.
   case fault(TableFault)
+  /// With the file, of which nothing more can be read.
+  case end(TableFault)
 }
 
 /// A file of a directory, and what it holds.
@@ -63,6 +66,8 @@ struct SourceFile: Sendable {
   let table: SourceTable?
   /// The name of the table as people know it.
   let tableName: String
+  /// Whether another file holds the same table, so that this one is not taken.
+  var isSecond = false
 }
 
 /// A directory in one of the formats that Kring knows.

@@ -6,6 +6,9 @@ struct AskedNetwork {
   let file: String
   let network: SupportNetwork
   let compiled: CompiledNetwork
+  /// The files that were taken together, each with the identifiers that its actors have here where
+  /// those are others; nothing for one file.
+  var parts: [(file: String, newIdentifiers: [ActorID: ActorID])] = []
 
   /// Reads and compiles a network file.
   ///
@@ -22,6 +25,17 @@ struct AskedNetwork {
     self.file = file
     self.network = network
     self.compiled = compiled
+  }
+
+  /// What was accepted, as this network names it.
+  func accepted() throws(CommandFailure) -> [AcceptedGap] {
+    guard !parts.isEmpty else { return try AcceptedSource(file).accepted() }
+    var accepted: [AcceptedGap] = []
+    for part in parts {
+      accepted += try AcceptedSource(part.file).accepted()
+        .map { $0.renaming(part.newIdentifiers) }
+    }
+    return accepted
   }
 
   /// The same file on another day.

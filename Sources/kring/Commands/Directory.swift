@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Foundation
 import NetworkFiles
+import ReferralLinks
 public import ServiceDirectories
 import SupportNetwork
 
@@ -28,11 +29,18 @@ struct Directory: AnsweringCommand {
 
       Import a newer version into the same folder, and Kring adds, updates and
       retires, and says what changed. What your team changed itself stays. Every
-      record that was left out is in import-report.csv, with the reason.
+      record that was left out or retired is in import-report.csv, with the reason;
+      of a table that Kring keeps nothing of, there is one line.
 
-      Nothing is written when rows are broken (unless you say --keep-going), or when
-      the organisations of too many services are not there (unless you say
-      --accept-dangling).
+      Nothing is written when rows that Kring would keep are broken (unless you say
+      --keep-going), or when the organisations of too many services are not there
+      (unless you say --accept-dangling). Of an organisation that your team calls
+      confidential, addresses and areas are left out, also those of its services.
+
+      EXIT CODES
+        0   all is well
+        65  something is broken: nothing was written, or with --keep-going only
+            what is good
       """)
 
   /// In which form the report is given.
@@ -108,6 +116,7 @@ struct Directory: AnsweringCommand {
     options.keepsGoing = keepGoing
     options.replacesAll = replace
     options.area = area
+    options.words = messages
     let report = try await imported(to: output, options)
     switch format {
     case .text: try Answering.say(messages.page(of: report, from: source, to: output))
@@ -116,9 +125,10 @@ struct Directory: AnsweringCommand {
         DirectoryBody(report, source: source, output: output, messages), as: "directory",
         in: messages.language)
     }
-    guard let refusal = report.refusal else { return .fine }
-    if format == .json { Terminal.warn(messages.sentence(refusal, source)) }
-    return .badData
+    if let refusal = report.refusal, format == .json {
+      Terminal.warn(messages.sentence(refusal, source))
+    }
+    return report.refusal == nil && report.faultCount == 0 ? .fine : .badData
   }
 
   private func imported(
@@ -131,6 +141,8 @@ struct Directory: AnsweringCommand {
     } catch {
       switch error {
       case .unknownFormat: throw .unknownDirectory(path: source)
+      case .severalDirectories(let folders):
+        throw .severalDirectories(path: source, folders: folders)
       case .folderFaults(let faults): throw .tableFaults(faults, unlisted: 0)
       case .unwritable(let reason): throw .unwritable(path: output, SystemReason(reason))
       }
@@ -141,17 +153,22 @@ struct Directory: AnsweringCommand {
   private func check(_ messages: Messages) throws(CommandFailure) -> ExitStatus {
     guard DirectoryFolder.isThere(at: source) else { throw .noOutputFolder(path: source) }
     let reading = DirectoryFolder.read(at: source)
+    let linkFaults = ReferralFolder.read(
+      URL(filePath: source, directoryHint: .isDirectory), directory: reading.network
+    ).faults
     switch format {
     case .text:
       for fault in reading.faults { try Terminal.say(messages.line(of: fault)) }
       let more = reading.faultCount - reading.faults.count
       if more > 0 { try Terminal.say(messages.moreFaults(more)) }
-      try Answering.say(messages.page(of: reading))
+      for line in messages.lines(of: linkFaults) { try Terminal.say(line) }
+      try Answering.say(messages.page(of: reading, linkFaults: linkFaults.count))
     case .json:
       try Answering.say(
-        DirectoryBody(reading, source: source, messages), as: "directory", in: messages.language)
+        DirectoryBody(reading, linkFaults, source: source, messages), as: "directory",
+        in: messages.language)
     }
-    return reading.faultCount == 0 ? .fine : .badData
+    return reading.faultCount == 0 && linkFaults.isEmpty ? .fine : .badData
   }
 }
 

@@ -23,7 +23,7 @@ struct Links: AnsweringCommand {
 
       A link helps a need when a way with that one new link leads from whoever meets
       the household to a fitting service with room. How sure the choice is stands
-      below it. Nobody is named: fewer than 5 needs are not told.
+      below it. Nobody is named; counts of fewer than 5 households are hidden.
       """)
 
   @Argument(

@@ -61,6 +61,7 @@ enum CommandFailure: Error {
   case noServer
   case notPrinted(browser: String)
   case unknownDirectory(path: String)
+  case severalDirectories(path: String, folders: [String])
   case noOutputFolder(path: String)
   /// An import that would be written over what is imported.
   case overSource(path: String)
@@ -93,7 +94,7 @@ enum CommandFailure: Error {
     case .region, .tooManyLinks: .badData
     case .faults, .unknownFormat, .importFaults, .noHousehold, .manyPictures, .oneDay,
       .noEarlierDay,
-      .nothingToCompare, .unknownDirectory, .tableFaults:
+      .nothingToCompare, .unknownDirectory, .severalDirectories, .tableFaults:
       .badData
     case .noDirectory: .noInput
     case .notJoined, .linkFaults: .badData

@@ -59,6 +59,8 @@ extension CommandFailure {
     case .notPrinted(let browser): return [messages.notPrinted(browser)]
     case .unwritable(let path, let reason): return [messages.unwritable(path, reason)]
     case .unknownDirectory(let path): return [messages.unknownDirectory(path)]
+    case .severalDirectories(let path, let folders):
+      return [messages.severalDirectories(path, folders)]
     case .noOutputFolder(let path): return [messages.noOutputFolder(path)]
     case .overSource(let path): return [messages.overSource(path)]
     case .tableFaults(let faults, let unlisted):

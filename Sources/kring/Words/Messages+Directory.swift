@@ -13,6 +13,13 @@ extension Messages {
         + "zip first.")
   }
 
+  func severalDirectories(_ path: String, _ folders: [String]) -> String {
+    let list = folders.joined(separator: ", ")
+    return pick(
+      "\(path): hier staan meer sociale kaarten: \(list). Kies er een, en lees die in.",
+      "\(path): this holds several directories: \(list). Choose one, and import that.")
+  }
+
   func overSource(_ path: String) -> String {
     pick(
       "\(path): hier staat wat je inleest; dat blijft zoals het is. Kies een andere map met --output.",
@@ -39,10 +46,13 @@ extension Messages {
           + "again, or write --accept-dangling.")
     case .faults(let count):
       pick(
-        "\(source): er is niets geschreven, want \(count == 1 ? "1 rij is" : "\(count) rijen zijn") "
-          + "kapot. Verbeter dat, of schrijf --keep-going: dan komt alleen wat goed is in de map.",
-        "\(source): nothing was written, as \(count == 1 ? "1 row is" : "\(count) rows are") broken. "
-          + "Correct that, or write --keep-going: then only what is good comes into the folder.")
+        "\(source): er is niets geschreven, want er "
+          + (count == 1 ? "is 1 fout" : "zijn \(count) fouten")
+          + " gevonden. Verbeter dat, of schrijf --keep-going: dan komt alleen wat goed is in de map.",
+        "\(source): nothing was written, as "
+          + (count == 1 ? "1 fault was" : "\(count) faults were")
+          + " found. Correct that, or write --keep-going: then only what is good comes into the folder."
+      )
     case .otherDirectory(let retiring, let all):
       pick(
         "\(source): er is niets geschreven. Van de \(all) regels uit de vorige keer staan er "
@@ -76,12 +86,15 @@ extension Messages {
       .table(tables(of: report)),
     ]
     add(
-      report.findings.filter(\.kind.isLoss), to: &page,
+      report.findings(.file) + report.findings(.record), to: &page,
       pick("Wat er niet in kan", "What was left out"))
     add(
-      report.findings.filter { !$0.kind.isLoss }, to: &page, pick("Wat opvalt", "What stands out"))
+      report.findings(.value), to: &page,
+      pick("Wat er van een regel niet in kan", "What was left out of a record"))
+    add(report.findings(.retired), to: &page, pick("Vervallen", "Retired"))
+    add(report.findings(.remark), to: &page, pick("Wat opvalt", "What stands out"))
     if report.faultCount > 0 {
-      page.blocks.append(.heading(Line(pick("Kapotte rijen", "Broken rows")), level: 1))
+      page.blocks.append(.heading(Line(pick("Wat er kapot is", "What is broken")), level: 1))
       let listed = report.faults.prefix(20)
       var items = listed.map { ListItem(Line(line(of: $0))) }
       let more = report.faultCount - listed.count
@@ -94,10 +107,10 @@ extension Messages {
         .paragraph(
           Line(
             pick(
-              "Elke regel die er niet in kan, staat met de reden in "
-                + "\(output)/\(DirectoryImport.lossesFile).",
-              "Every record that was left out is in \(output)/\(DirectoryImport.lossesFile), with "
-                + "the reason."))))
+              "Alles wat er niet in kan of vervalt, staat met de reden in "
+                + "\(output)/\(DirectoryImport.reportFile).",
+              "All that was left out or retired is in \(output)/\(DirectoryImport.reportFile), "
+                + "with the reason."))))
     }
     return page
   }
@@ -123,27 +136,35 @@ extension Messages {
     Table(
       headings: [
         pick("tabel", "table"), pick("regels", "records"), pick("dubbele id's", "repeated ids"),
-        pick("zonder id", "without id"), pick("gebruikt", "used"),
+        pick("zonder id", "without id"), pick("kapot", "broken"), pick("gebruikt", "used"),
       ],
       rows: report.tables.map { table in
         [
           table.name, "\(table.records)", "\(table.repeatedIDs)", "\(table.recordsWithoutID)",
-          table.isKept ? pick("ja", "yes") : pick("nee", "no"),
+          "\(table.brokenRecords)", table.isKept ? pick("ja", "yes") : pick("nee", "no"),
         ]
-      }, figureColumns: [1, 2, 3])
+      }, figureColumns: [1, 2, 3, 4])
   }
 
   private func add(_ findings: [Finding], to page: inout Page, _ heading: String) {
     guard !findings.isEmpty else { return }
     page.blocks.append(.heading(Line(heading), level: 1))
-    page.blocks.append(
-      .list(
-        findings.map { finding in
-          let places = finding.kind == .notKept ? [] : finding.examples.prefix(3)
-          return ListItem(
-            Line("\(finding.table): \(finding.count) × \(sentence(finding.kind))"),
-            items: places.map { ListItem(Line([.soft(text(of: $0))])) })
-        }))
+    page.blocks.append(.list(findings.map(item)))
+  }
+
+  /// A finding with the first places; files and retired records matter one by one.
+  private func item(of finding: Finding) -> ListItem {
+    let most = [.file, .retired].contains(finding.kind.outcome) ? Finding.mostExamples : 3
+    let places = finding.kind == .notKept ? [] : finding.examples.prefix(most)
+    var items = places.map { ListItem(Line([.soft(text(of: $0))])) }
+    let more = finding.count - places.count
+    if finding.kind.outcome == .retired, more > 0 { items.append(ListItem(Line(andMore(more)))) }
+    let table = finding.table.isEmpty ? "" : finding.table + ": "
+    return ListItem(Line("\(table)\(finding.count) × \(sentence(finding.kind))"), items: items)
+  }
+
+  private func andMore(_ count: Int) -> String {
+    pick("en nog \(count)", "and \(count) more")
   }
 
   private func text(of place: FoundPlace) -> String {
@@ -153,24 +174,47 @@ extension Messages {
   }
 
   private func addTerms(of report: ImportReport, to page: inout Page) {
-    guard !report.unmappedTerms.isEmpty else { return }
-    let shown = report.unmappedTerms.prefix(20)
-    let more = report.unmappedTerms.count - shown.count
-    page.blocks += [
-      .heading(Line(pick("Termen zonder leefgebied", "Terms without a life domain")), level: 1),
-      .paragraph(
-        Line(
-          pick(
-            "Zeg met --map bij welk leefgebied ze horen.",
-            "Say with --map to which life domain they belong."))),
-      .list(
-        shown.map { ListItem(Line("\($0.name ?? $0.id) (\($0.id)): \($0.uses) ×")) }
-          + (more > 0 ? [ListItem(Line(pick("en nog \(more)", "and \(more) more")))] : [])),
-    ]
+    let unknown = report.unmappedTerms.filter { $0.reason == .notInMap }
+    if !unknown.isEmpty {
+      page.blocks += [
+        .heading(Line(pick("Termen zonder leefgebied", "Terms without a life domain")), level: 1),
+        .paragraph(
+          Line(
+            pick(
+              "Zeg met --map bij welk leefgebied ze horen.",
+              "Say with --map to which life domain they belong."))),
+        list(of: unknown, first: 20),
+      ]
+    }
+    let none = report.unmappedTerms.filter { $0.reason == .mappedToNone }
+    if !none.isEmpty {
+      page.blocks += [
+        .heading(
+          Line(
+            pick(
+              "Termen die volgens de lijst bij geen leefgebied horen",
+              "Terms that belong to no life domain by the map")), level: 1),
+        .paragraph(
+          Line(
+            pick(
+              "Klopt dat niet, zeg dan met --map bij welk leefgebied ze horen.",
+              "If that is not right, say with --map to which life domain they belong."))),
+        list(of: none, first: 10),
+      ]
+    }
+  }
+
+  private func list(of terms: [UnmappedTerm], first most: Int) -> Block {
+    let more = terms.count - most
+    return .list(
+      terms.prefix(most).map { ListItem(Line("\($0.name ?? $0.id) (\($0.id)): \($0.uses) ×")) }
+        + (more > 0 ? [ListItem(Line(andMore(more)))] : []))
   }
 
   /// What is in a folder, for people.
-  func page(of reading: DirectoryFolder.Reading) -> Page {
+  ///
+  /// - Parameter linkFaults: how many faults its referral links have.
+  func page(of reading: DirectoryFolder.Reading, linkFaults: Int) -> Page {
     let network = reading.network
     let unmapped = network.services.count { $0.domains.isEmpty }
     return Page(
@@ -191,7 +235,7 @@ extension Messages {
                 pick("vervallen of nu niet actief", "retired or not running now"),
                 "\(reading.retiredCount)",
               ],
-              [pick("fouten", "faults"), "\(reading.faultCount)"],
+              [pick("fouten", "faults"), "\(reading.faultCount + linkFaults)"],
             ], figureColumns: [1]))
       ])
   }

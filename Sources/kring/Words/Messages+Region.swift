@@ -78,6 +78,20 @@ extension Messages {
           "\(path):1: deze kolommen ontbreken: \(columns.joined(separator: ", ")).",
           "\(path):1: these columns are missing: \(columns.joined(separator: ", ")).")
       ]
+    case .doubledColumns(let path, let columns):
+      [
+        pick(
+          "\(path):1: deze kolommen staan er vaker dan één keer: \(columns.joined(separator: ", ")). "
+            + "Laat er van elk één staan.",
+          "\(path):1: these columns are there more than once: \(columns.joined(separator: ", ")). "
+            + "Keep one of each.")
+      ]
+    case .twoTables(let path, let packed):
+      [
+        pick(
+          "\(path): deze tabel is er ook als \(packed). Laat er één van de twee in de map staan.",
+          "\(path): this table is there as \(packed) too. Keep one of the two in the folder.")
+      ]
     case .tooLarge(let path):
       [
         pick(
@@ -128,6 +142,10 @@ extension Messages {
         "dit is geen getal; gebruik cijfers, en een punt voor decimalen",
         "this is no number; use digits, and a point for decimals")
     case .notWhole: pick("hier hoort een heel getal", "a whole number belongs here")
+    case .negative:
+      pick(
+        "dit getal is kleiner dan 0; schrijf 0 als er geen plek is, en niets als je het niet weet",
+        "this number is below 0; write 0 where there is no room, and nothing where it is not known")
     case .outOfRange: pick("dit getal kan hier niet", "this number cannot be here")
     case .unknownKind(let number):
       pick(

@@ -1,4 +1,6 @@
+import SupportNetwork
 import Tables
+import Wording
 
 extension Messages {
   /// A fault of a table, without its place.
@@ -27,7 +29,10 @@ extension Messages {
       pick(
         "dit bestand is groter dan \(most >> 20) MB; splits het",
         "this file is larger than \(most >> 20) MB; split it")
-    case .noJSON: pick("dit is geen JSON", "this is no JSON")
+    case .noJSON:
+      pick(
+        "dit is geen JSON, of het bestand is niet heel; haal het opnieuw op",
+        "this is no JSON, or the file is not whole; get it again")
     case .windows1252:
       pick(
         "dit lijkt op Windows-1252; sla het op als CSV UTF-8",
@@ -76,8 +81,11 @@ extension Messages {
         "this cell begins with a quotation mark and does not end; close it")
     case .ragged(let found, let expected):
       pick(
-        "deze rij heeft \(found) cellen en er zijn \(expected) koppen; maak dat gelijk",
-        "this row has \(found) cells and there are \(expected) headings; make them equal")
+        "deze rij heeft \(found) \(found == 1 ? "cel" : "cellen"), en "
+          + (expected == 1 ? "er is 1 kop" : "er zijn \(expected) koppen") + "; maak dat gelijk",
+        "this row has \(found) \(found == 1 ? "cell" : "cells"), and "
+          + (expected == 1 ? "there is 1 heading" : "there are \(expected) headings")
+          + "; make them equal")
     case .rowTooLong(let most):
       pick(
         "deze rij is langer dan \(most >> 20) MB; kijk of een aanhalingsteken ontbreekt",
@@ -108,14 +116,32 @@ extension Messages {
       pick(
         "dit getal kan niet; geef een getal van \(lowest) tot en met \(highest)",
         "this number cannot be; give a number from \(lowest) to \(highest)")
+    case .moreThan(let most, let heading):
+      pick(
+        "dit is meer dan de \(most) bij `\(heading)`; geef een getal tot en met \(most)",
+        "this is more than the \(most) under `\(heading)`; give a number up to \(most)")
+    case .wrongDigits(let text, let digits):
+      pick(
+        "`\(text)` kan niet; dit nummer heeft \(digits) cijfers, met de nullen vooraan",
+        "`\(text)` cannot be; this number has \(digits) digits, with the zeros in front")
+    case .unknownKind(let text):
+      pick(
+        "`\(text)` is geen soort die Kring kent; kies uit \(kinds)",
+        "`\(text)` is no kind that Kring knows; choose from \(kinds)")
     case .malformedID(let text):
       pick(
         "`\(text)` moet met een letter beginnen, en alleen letters, cijfers, `-` en `_` hebben",
         "`\(text)` must begin with a letter, and have only letters, digits, `-` and `_`")
     case .repeatedID(let text, let first):
       pick(
-        "`\(text)` staat ook op regel \(first); geef elke korte naam maar één keer",
-        "`\(text)` is on line \(first) too; give each short name only once")
+        "`\(text)` staat ook op regel \(first), met precies hetzelfde; haal een van de twee weg",
+        "`\(text)` is on line \(first) too, with the very same; take one of the two out")
+    case .contradictoryID(let text, let first):
+      pick(
+        "`\(text)` staat ook op regel \(first), met andere gegevens; kies wat klopt, of geef de "
+          + "tweede een eigen korte naam",
+        "`\(text)` is on line \(first) too, and says something else there; choose what is right, or "
+          + "give the second one a short name of its own")
     case .unknownReference(let text):
       pick("`\(text)` staat niet in deze kaart", "`\(text)` is not in this directory")
     case .tooManyCharacters(let most):
@@ -128,5 +154,9 @@ extension Messages {
         "there is an invisible character here; take it out")
     default: pick("dit ontbreekt; vul het in", "this is missing; fill it in")
     }
+  }
+
+  private var kinds: String {
+    OrganisationKind.allCases.map(Wording(language).organisationKind).joined(separator: ", ")
   }
 }

@@ -3,7 +3,7 @@ import SupportNetwork
 import Wording
 
 /// What the command line says, in the user's language.
-struct Messages {
+struct Messages: Sendable {
   let language: Language
 
   init(_ language: Language) { self.language = language }

@@ -21,11 +21,18 @@ extension ApprovedHelp {
 
       Import a newer version into the same folder, and Kring adds, updates and
       retires, and says what changed. What your team changed itself stays. Every
-      record that was left out is in import-report.csv, with the reason.
+      record that was left out or retired is in import-report.csv, with the reason;
+      of a table that Kring keeps nothing of, there is one line.
 
-      Nothing is written when rows are broken (unless you say --keep-going), or when
-      the organisations of too many services are not there (unless you say
-      --accept-dangling).
+      Nothing is written when rows that Kring would keep are broken (unless you say
+      --keep-going), or when the organisations of too many services are not there
+      (unless you say --accept-dangling). Of an organisation that your team calls
+      confidential, addresses and areas are left out, also those of its services.
+
+      EXIT CODES
+        0   all is well
+        65  something is broken: nothing was written, or with --keep-going only
+            what is good
 
       USAGE: kring directory [<options>] <source>
 

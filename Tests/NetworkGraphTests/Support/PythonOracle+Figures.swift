@@ -7,6 +7,7 @@ struct OracleQuestion: Encodable {
   let groups: [Int32]
   let sources: [Int]
   let targets: [Int]
+  let closed: [Int]
   let limit: Int
 
   init(_ graph: RandomGraph) {
@@ -15,6 +16,7 @@ struct OracleQuestion: Encodable {
     groups = graph.groups
     sources = graph.sources
     targets = graph.targets
+    closed = graph.closed
     limit = graph.limit
   }
 }
@@ -50,6 +52,8 @@ struct DirectedOracleFigures: Decodable {
   let strongComponents: [[Int]]
   let steps: [Int32]
   let stepsBack: [Int32]
+  let stepsPastClosed: [Int32]
+  let reachCounts: [Int]
   let routes: Int
   let onEveryRoute: [Int]?
   /// Coordinator, itinerant, gatekeeper, representative and liaison of each node.
@@ -150,6 +154,17 @@ extension PythonOracle {
             for node, length in lengths.items():
                 found[node] = length if found[node] < 0 else min(found[node], length)
         return found
+    def past_closed(g, job):
+        closed = set(job["closed"])
+        h = g.copy()
+        h.remove_edges_from([(a, b) for a, b in g.edges if a in closed or b in closed])
+        sources = [node for node in job["sources"] if node not in closed]
+        return steps(h, job | {"sources": sources})
+    def entrances(g, sources, targets):
+        h = g.copy()
+        h.remove_edges_from([(a, b) for a, b in g.edges if a in targets])
+        reached = set().union(*[nx.descendants(h, node) for node in sources])
+        return sorted(targets & reached)
     def routes(g, job):
         sources = set(job["sources"])
         targets = set(job["targets"]) - sources
@@ -159,8 +174,10 @@ extension PythonOracle {
         h = nx.DiGraph([(a, b) for a, b in arcs if a != b and (a, b) != ("from", "to")])
         h.add_nodes_from(["from", "to"])
         count = len(direct) + nx.node_connectivity(h, "from", "to")
+        first = entrances(g, sources, targets)
+        last = first if len(first) == 1 else []
         if direct:
-            return count, []
+            return count, last
         above = nx.immediate_dominators(h, "from")
         if "to" not in above:
             return count, None
@@ -169,7 +186,7 @@ extension PythonOracle {
         while node != "from":
             chain.append(node)
             node = above[node]
-        return count, chain[::-1]
+        return count, chain[::-1] + last
     def roles(g, groups, broker):
         counts = [0] * 5
         for a in g:
@@ -207,6 +224,10 @@ extension PythonOracle {
             "strongComponents": sets(nx.strongly_connected_components(g)),
             "steps": steps(g, job),
             "stepsBack": steps(g.reverse(), job),
+            "stepsPastClosed": past_closed(g, job),
+            "reachCounts": [
+                len(nx.single_source_shortest_path_length(g, v, cutoff=job["limit"])) - 1
+                for v in range(n)],
             "routes": count,
             "onEveryRoute": chain,
             "brokerage": [roles(g, job["groups"], broker) for broker in range(n)],

@@ -12,6 +12,8 @@ struct RandomGraph {
   let sources: [Int]
   /// A few nodes to end at, which may be sources too.
   let targets: [Int]
+  /// Nodes that no route passes, which may be sources or targets too.
+  let closed: [Int]
   let limit: Int
 
   /// - Parameter largest: the most nodes it may have.
@@ -29,6 +31,7 @@ struct RandomGraph {
     sources = (0..<ends).map { _ in random.below(count) }
     targets = (0..<ends).map { _ in random.below(count) }
     limit = random.below(5)
+    closed = (0..<ends).filter { _ in random.chance(2) }.map { _ in random.below(count) }
   }
 
   var simple: SimpleGraph { SimpleGraph(nodeCount: nodeCount, pairs: arcs) }

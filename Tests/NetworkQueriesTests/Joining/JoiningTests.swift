@@ -89,6 +89,28 @@ struct JoiningTests {
     #expect(renamed.allSatisfy { $0.network == 1 })
   }
 
+  //  The other network has the same debt service under its own identifier.
+  @Test func `of each network it is told which identifiers are others now`() throws {
+    func network(_ id: String) -> SupportNetwork {
+      let number = OrganisationIdentifier(scheme: "kvk", value: "12345678")
+      return SupportNetwork(
+        title: id, people: [Person(id: .made("oma"), name: id, role: .family)],
+        organisations: [
+          Organisation(id: .made(id), name: "Bank", kind: .debtService, identifiers: [number])
+        ])
+    }
+    let whole = try joined(network("bank"), network("loket"))
+    #expect(
+      whole.newIdentifiers == [
+        [:], [.made("loket"): .made("bank"), .made("oma"): .made("oma-2")],
+      ])
+    let gap = AcceptedGap(
+      key: "unasked/oma/2026-01-01/loket", reason: "r",
+      until: CalendarDate(year: 2026, month: 5, day: 12)!)
+    #expect(gap.renaming(whole.newIdentifiers[1]).key == "unasked/oma-2/2026-01-01/bank")
+    #expect(gap.renaming(whole.newIdentifiers[0]) == gap)
+  }
+
   @Test func `a name that is as long as can be is cut before its number`() throws {
     let long = String(repeating: "a", count: 64)
     let network = SupportNetwork(

@@ -13,7 +13,7 @@ extension CompiledNetwork {
   /// `single-link` that last part once for each link and organisation that others hang on.
   public func teamGaps(settings: AskingSettings = AskingSettings()) -> [Gap] {
     guard network.households.count != 1 else { return [] }
-    let view = TeamView(self, settings.gaps)
+    let view = TeamView(self, settings.gaps, findsRoutes: true)
     let found =
       view.serviceGaps() + view.referralLineGaps() + view.longRouteGaps()
       + view.fragileRouteGaps() + view.fullGaps() + view.reportBackGaps()

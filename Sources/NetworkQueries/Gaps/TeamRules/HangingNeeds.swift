@@ -1,9 +1,8 @@
 import NetworkGraph
 
-/// The needs of an area in a life domain, and on what they hang: the organisations and links without
-/// which no route would lead to what fits.
+/// On what the needs of an area in a life domain hang: the organisations and links without which no
+/// route would lead to what fits.
 struct HangingNeeds {
-  let group: NeedGroup
   /// Organisations between where the routes begin and end.
   let points: [Int]
   let pairs: [NodePair]
@@ -12,16 +11,16 @@ struct HangingNeeds {
   /// the start itself offers hangs on nobody else.
   ///
   /// - Parameters:
+  ///   - tree: the shortest routes from where it begins.
   ///   - closed: whom no route passes.
   ///   - cuts: those of the graph; no needs hang on anything else.
   ///
   /// Complexity: O(bodies + links) for each cut on a shortest route.
   init(
-    of group: NeedGroup, from starts: [Int], to ends: [Int], closed: [Int], in graph: SimpleGraph,
+    of way: OfferRoute, on tree: RouteTree, closed: [Int], in graph: SimpleGraph,
     cuts: (points: Set<Int>, pairs: Set<NodePair>)
   ) {
-    self.group = group
-    let tree = RouteTree(graph.rows, from: starts, closed: closed)
+    let (starts, ends) = (way.starts, way.ends)
     let nearest = ends.filter { tree.steps[$0] >= 0 }.min { tree.steps[$0] < tree.steps[$1] }
     let route = nearest.flatMap { tree.route(to: $0) } ?? []
     points = route.dropFirst().dropLast().filter { point in

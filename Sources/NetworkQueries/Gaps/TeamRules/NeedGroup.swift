@@ -1,6 +1,6 @@
 import SupportNetwork
 
-/// The active needs in one life domain of the households of one area.
+/// The active needs in one life domain of households of one area.
 struct NeedGroup {
   let domain: LifeDomainID
   /// Nothing for households of which no area is written down.
@@ -11,11 +11,6 @@ struct NeedGroup {
 
   /// How many needs there are.
   var count: Int { counts.reduce(0, +) }
-
-  /// The same for an answer.
-  var need: AreaNeed {
-    AreaNeed(domain: domain, area: area, households: CountOfPeople(households.count))
-  }
 }
 
 extension CompiledNetwork {

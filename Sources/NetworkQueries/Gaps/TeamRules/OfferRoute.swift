@@ -1,9 +1,8 @@
 import NetworkGraph
 import SupportNetwork
 
-/// How the needs of one area in one life domain come to what fits.
+/// How some needs come to what fits.
 struct OfferRoute {
-  let group: NeedGroup
   let begin: RouteBegin
   /// The organisations that offer what fits.
   let ends: [Int]
@@ -16,26 +15,40 @@ struct OfferRoute {
 }
 
 extension TeamView {
-  /// The routes for all needs for which something fits, where somebody meets the households.
+  /// Each group of needs by its parts, with the routes of those for which something fits and whom
+  /// somebody meets.
   ///
   /// Complexity: O(bodies + links) for each set of households that begin alike, and O(needs ·
   /// services that fit).
-  func findRoutes() -> [OfferRoute] {
-    var routes = [OfferRoute?](repeating: nil, count: needs.count)
-    let begins = needs.map { begin(of: $0.households) }
-    for (begin, places) in Dictionary(grouping: needs.indices, by: { begins[$0] })
+  func findParts() -> [[NeedPart]] {
+    var parts = needs.map { self.parts(of: $0) }
+    let places = parts.indices.flatMap { group in
+      parts[group].indices.map { (group: group, part: $0) }
+    }
+    for (begin, places) in Dictionary(grouping: places, by: { parts[$0.group][$0.part].begin })
     where !begin.starts.isEmpty {
       let search = RouteSearch(organisations, from: begin)
       for place in places {
-        let ends = organisations.bodies(of: fitting(needs[place]).map(\.id))
+        let ends = parts[place.group][place.part].ends
         guard !ends.isEmpty else { continue }
         let near = search.nearest(of: ends)
-        routes[place] = OfferRoute(
-          group: needs[place], begin: begin, ends: ends, steps: near?.steps,
-          nearest: near?.ends ?? ends)
+        parts[place.group][place.part].route = OfferRoute(
+          begin: begin, ends: ends, steps: near?.steps, nearest: near?.ends ?? ends)
       }
     }
-    return routes.compactMap { $0 }
+    return parts
+  }
+
+  /// The organisations that offer what fits some needs, each once.
+  ///
+  /// Complexity: O(services that serve the area by name); where somebody must be gone past, O(all
+  /// that fit).
+  func ends(for group: NeedGroup, past begin: RouteBegin) -> [Int] {
+    guard begin.isFree else {
+      return organisations.bodies(
+        of: fitting(domain: group.domain, area: group.area, past: begin).map(\.id))
+    }
+    return providers.bodies(in: group.domain, area: group.area)
   }
 
   /// For each group of needs and each of its households, whether something that fits lies within
@@ -43,7 +56,7 @@ extension TeamView {
   ///
   /// Each household is asked about from its own begin.
   ///
-  /// Complexity: that of ``findRoutes()``.
+  /// Complexity: that of ``findParts()``.
   func reach(within limit: Int) -> [[Bool?]] {
     var reached = needs.map { [Bool?](repeating: nil, count: $0.households.count) }
     var asking: [RouteBegin: [Int: [Int]]] = [:]
@@ -56,9 +69,7 @@ extension TeamView {
     for (begin, groups) in asking {
       let search = RouteSearch(organisations, from: begin, limit: limit)
       for (place, indices) in groups {
-        let group = needs[place]
-        let services = fitting(domain: group.domain, area: group.area, past: begin)
-        let isNear = search.nearest(of: organisations.bodies(of: services.map(\.id))) != nil
+        let isNear = search.nearest(of: ends(for: needs[place], past: begin)) != nil
         for index in indices { reached[place][index] = isNear }
       }
     }

@@ -37,13 +37,13 @@ struct OrganisationNetwork {
     }
     self.numbers = numbers
     let columns = network.graph.ties
+    let bodiesOfNodes = network.actors.map { numbers[$0.id] }
+    let hasApart = !network.network.keepAways.isEmpty
     links = (0..<columns.count).compactMap { tie in
-      let (from, to) = (
-        network.actors[Int(columns.tails[tie])].id, network.actors[Int(columns.heads[tie])].id
-      )
-      guard let tail = numbers[from], let head = numbers[to], tail != head,
+      guard let tail = bodiesOfNodes[Int(columns.tails[tie])],
+        let head = bodiesOfNodes[Int(columns.heads[tie])], tail != head,
         !columns.traits[tie].contains(.mayNotBeShared),
-        !network.mustStayApart(bodies[tail], bodies[head])
+        !hasApart || !network.mustStayApart(bodies[tail], bodies[head])
       else { return nil }
       return OrganisationLink(
         from: tail, to: head, present: network.ties[network.tieOfGraphTie[tie]],
@@ -61,6 +61,17 @@ struct OrganisationNetwork {
     ).sorted()
   }
 
+  /// Who leads to whom for households that must stay away from some.
+  ///
+  /// Complexity: O(bodies + links) where they must, else O(1).
+  func graph(past begin: RouteBegin) -> DirectedGraph {
+    let closed = Set(bodies(thatAre: begin.avoided))
+    guard !closed.isEmpty else { return graph }
+    return DirectedGraph(
+      nodeCount: bodies.count,
+      arcs: links.flatMap(\.arcs).filter { closed.isDisjoint(with: [$0.0, $0.1]) })
+  }
+
   /// The body that an actor is or acts for; nothing for households, informal people and classes.
   func body(of id: ActorID) -> Int? { numbers[id] }
 
@@ -69,8 +80,11 @@ struct OrganisationNetwork {
 
   /// The bodies that some actors are themselves, lowest first: of a worker not the organisation.
   func bodies(thatAre ids: [ActorID]) -> [Int] {
-    ids.compactMap { id in body(of: id).flatMap { bodies[$0] == id ? $0 : nil } }.sorted()
+    ids.filter(isBody).compactMap(body).sorted()
   }
+
+  /// Whether an actor stands for itself, and for no whole of which it is part.
+  func isBody(_ id: ActorID) -> Bool { body(of: id).map { bodies[$0] == id } ?? false }
 
   /// Of which body an actor is part: a service, worker or team of its organisation, a worker
   /// without one of the team. Of several the first by identifier.

@@ -5,7 +5,8 @@ import SupportNetwork
 struct RouteBegin: Hashable {
   /// Bodies of the organisation network, lowest first; none when nobody is known to meet them.
   let starts: [Int]
-  /// From whom they must stay away, in the order of identifiers: no route ends there or goes past.
+  /// The organisations and services from which they must stay away, in the order of identifiers: no
+  /// route ends there or goes past.
   let avoided: [ActorID]
   /// Whether they must stay away from everybody: no service fits then.
   let avoidsEverybody: Bool
@@ -32,8 +33,18 @@ struct RouteBegin: Hashable {
     let (avoided, everybody) = network.avoided(by: household)
     let closed = organisations.bodies(thatAre: avoided)
     starts = everybody ? [] : contacts.filter { !closed.contains($0) }
-    self.avoided = avoided
+    self.avoided = avoided.filter { id in
+      organisations.isBody(id) || network.actorsByID[id]?.kind == .service
+    }
     avoidsEverybody = everybody
+  }
+
+  /// Whether nobody has to be gone past.
+  var isFree: Bool { avoided.isEmpty && !avoidsEverybody }
+
+  /// The same without where it begins: households that share it may go the same ways.
+  var withoutStarts: RouteBegin {
+    RouteBegin(starts: [], avoided: avoided, avoidsEverybody: avoidsEverybody)
   }
 }
 

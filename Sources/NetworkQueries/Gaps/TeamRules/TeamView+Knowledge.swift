@@ -12,17 +12,30 @@ extension TeamView {
       guard !known.isEmpty else { return [Gap]() }
       let cases = Set(network.cases(of: team).map(\.id))
       return network.network.lifeDomains.map(\.id).compactMap { domain in
-        let asking = needs.filter { $0.domain == domain }.flatMap(\.households)
-          .filter { cases.contains($0.id) }
-        guard !asking.isEmpty, !known.contains(domain) else { return nil }
+        guard !known.contains(domain) else { return nil }
+        let asking = needs.filter { $0.domain == domain }.map { group in
+          (own: group.households.count { cases.contains($0.id) }, all: group.households.count)
+        }.filter { $0.own > 0 }
+        guard !asking.isEmpty else { return nil }
         let teachers = teachers(of: domain, for: team)
         return gap(
           .knowledgeGap, .concern, about: [team.id.rawValue, domain.rawValue], domain: domain,
-          .knowledgeGap(team: team.id, domain, households: CountOfPeople(asking.count)),
+          .knowledgeGap(team: team.id, domain, households: casesAsking(asking)),
           GapEvidence(actors: [team.id]),
           [.knowledgePoint(domain)] + teachers.prefix(3).map { .learnFrom($0) })
       }
     }
+  }
+
+  /// How many cases of a team ask for something, by area beside all who do.
+  ///
+  /// Other answers count those of an area; where the cases of one, or those who are none, are too
+  /// few to be counted out, they would be found by subtraction.
+  private func casesAsking(_ areas: [(own: Int, all: Int)]) -> CountOfPeople {
+    let count = areas.reduce(0) { $0 + $1.own }
+    let few = 1..<CountOfPeople.least
+    let hides = areas.contains { few.contains($0.own) || few.contains($0.all - $0.own) }
+    return hides && count >= CountOfPeople.least ? .notTold : CountOfPeople(count)
   }
 
   /// The life domains that a team or one of its living workers knows much of.

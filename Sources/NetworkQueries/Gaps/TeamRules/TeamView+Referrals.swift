@@ -17,10 +17,11 @@ extension TeamView {
       let median = answers.median
       let isSlow = median.map { $0 > Double(days) } ?? false
       guard counts.made > 0, isSilent || isSlow else { return nil }
+      let reported = counts.reported.map { CountOfPeople(part: $0, of: counts.made) }
       let report = LinkReport(
         from: link.ends.from, to: link.ends.to, made: CountOfPeople(counts.made),
-        reported: counts.reported.map { CountOfPeople($0) },
-        completed: counts.completed.map { CountOfPeople($0) },
+        reported: isSilent || reported?.exact != nil ? reported : nil,
+        completed: counts.completed.map { CountOfPeople(part: $0, of: counts.made) },
         slowerThan: isSlow ? days : nil,
         daysToAnswer: isSlow && answers.count >= CountOfPeople.least ? median : nil)
       return gap(

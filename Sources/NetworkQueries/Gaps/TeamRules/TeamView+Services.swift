@@ -9,19 +9,20 @@ extension TeamView {
   /// when only one organisation offers any.
   func serviceGaps() -> [Gap] {
     guard !network.network.services.isEmpty else { return [] }
-    return needs.compactMap { group in
-      let services = fitting(group)
-      let providers = providers(of: services)
-      guard let only = providers.first else {
-        return gap(
-          .noService, .concern, about: group, .noService(group.need), GapEvidence(),
-          [.findOffer(group.domain)])
+    return areaGaps(.noService) { part in
+      guard let end = part.ends.first else {
+        return AreaFinding(
+          severity: .concern, fact: { .noService($0) },
+          suggestions: [.findOffer(part.group.domain)])
       }
-      guard providers.count == 1 else { return nil }
-      return gap(
-        .noService, .attention, about: group, .onlyProvider(group.need, only),
-        GapEvidence(actors: [only] + services.map(\.id).filter { $0 != only }),
-        [.findOffer(group.domain)])
+      guard part.ends.count == 1 else { return nil }
+      let only = organisations.bodies[end]
+      let services = fitting(part)
+      let told = named([only], in: part.group.area).first
+      return AreaFinding(
+        severity: .attention, fact: { .onlyProvider($0, told) },
+        evidence: GapEvidence(actors: [only] + services.map(\.id).filter { $0 != only }),
+        suggestions: [.findOffer(part.group.domain)])
     }
   }
 
@@ -29,15 +30,14 @@ extension TeamView {
   /// days. A service that says neither is not full. A concern.
   func fullGaps() -> [Gap] {
     let days = settings.count("days", of: .full)
-    return needs.compactMap { group in
-      let services = fitting(group)
-      guard !services.isEmpty,
-        services.allSatisfy({ $0.isFull(waitingOver: days) })
+    return areaGaps(.full) { part in
+      guard !part.ends.isEmpty, !fits(part, { !$0.isFull(waitingOver: days) })
       else { return nil }
-      let full = services.map(\.id)
-      return gap(
-        .full, .concern, about: group, .full(group.need, services: full),
-        GapEvidence(actors: full), [.bridgeTheWait, .findOffer(group.domain)])
+      let full = named(fitting(part).map(\.id), in: part.group.area)
+      return AreaFinding(
+        severity: .concern, fact: { .full($0, services: full) },
+        evidence: GapEvidence(actors: full),
+        suggestions: [.bridgeTheWait, .findOffer(part.group.domain)])
     }
   }
 
@@ -48,13 +48,12 @@ extension TeamView {
   /// communities. A team serves a life domain when it or one of its workers knows much of it, or
   /// its organisation has a service for it.
   func formalOnlyOfferGaps() -> [Gap] {
-    let offers = needs.compactMap { group -> Gap? in
-      let services = fitting(group)
-      guard !services.isEmpty, !services.contains(where: isInformalOffer) else { return nil }
-      return gap(
-        .formalOnlyOffer, .attention, about: group,
-        .formalOnlyOffer(group.need, services: services.map(\.id)),
-        GapEvidence(actors: services.map(\.id)), [.findVolunteers(group.domain)])
+    let offers = areaGaps(.formalOnlyOffer) { part in
+      guard !part.ends.isEmpty, !part.ends.contains(where: isInformal) else { return nil }
+      let formal = named(fitting(part).map(\.id), in: part.group.area)
+      return AreaFinding(
+        severity: .attention, fact: { .formalOnlyOffer($0, services: formal) },
+        evidence: GapEvidence(actors: formal), suggestions: [.findVolunteers(part.group.domain)])
     }
     return offers + teamsWithoutVolunteers()
   }
@@ -86,7 +85,12 @@ extension TeamView {
   }
 
   private func isInformalOffer(_ service: Service) -> Bool {
-    guard case .organisation(let organisation)? = network.actorsByID[provider(of: service)]
+    organisations.body(of: service.id).map(isInformal) ?? false
+  }
+
+  /// Whether a body works with volunteers, or with people who have been through the same.
+  private func isInformal(_ body: Int) -> Bool {
+    guard case .organisation(let organisation)? = network.actorsByID[organisations.bodies[body]]
     else { return false }
     switch organisation.kind {
     case .volunteerOrganisation, .selfHelpGroup, .club, .faithCommunity: return true

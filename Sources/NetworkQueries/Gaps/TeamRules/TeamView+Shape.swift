@@ -14,13 +14,16 @@ extension TeamView {
     let cuts = (points: Set(found.articulationPoints), pairs: Set(found.bridges))
     let least = settings.count("needs", of: .singleLink)
     var groups: (points: [Int: [NeedGroup]], pairs: [NodePair: [NeedGroup]]) = ([:], [:])
-    for route in routes where route.steps != 0 {
-      let needs = HangingNeeds(
-        of: route.group, from: route.starts, to: route.ends,
-        closed: organisations.bodies(thatAre: route.begin.avoided), in: graph,
-        cuts: cuts)
-      for point in needs.points { groups.points[point, default: []].append(needs.group) }
-      for pair in needs.pairs { groups.pairs[pair, default: []].append(needs.group) }
+    var trees: [RouteBegin: RouteTree] = [:]
+    for part in parts.joined() {
+      guard let route = part.route, route.steps != 0 else { continue }
+      let closed = organisations.bodies(thatAre: route.begin.avoided)
+      let tree =
+        trees[route.begin] ?? RouteTree(graph.rows, from: route.starts, closed: closed)
+      trees[route.begin] = tree
+      let needs = HangingNeeds(of: route, on: tree, closed: closed, in: graph, cuts: cuts)
+      for point in needs.points { groups.points[point, default: []].append(part.group) }
+      for pair in needs.pairs { groups.pairs[pair, default: []].append(part.group) }
     }
     let points = groups.points.compactMapValues { hanging($0, least) }
     let pairs = groups.pairs.compactMapValues { hanging($0, least) }.filter { pair, _ in
@@ -30,13 +33,19 @@ extension TeamView {
   }
 
   /// How many needs hang on something, and in which life domains.
-  private typealias Hanging = (needs: Int, domains: [LifeDomainID])
+  private typealias Hanging = (needs: CountOfPeople, domains: [LifeDomainID])
 
+  /// Needs of too few households in an area are not counted out elsewhere: they would be found by
+  /// taking the others off a count that holds them.
   private func hanging(_ groups: [NeedGroup], _ least: Int) -> Hanging? {
     let count = groups.map(\.count).reduce(0, +)
     guard count >= least, count > 0 else { return nil }
     let domains = Set(groups.map(\.domain))
-    return (count, network.network.lifeDomains.map(\.id).filter(domains.contains))
+    let isTold = groups.allSatisfy { $0.households.count >= CountOfPeople.least }
+    return (
+      isTold || count < CountOfPeople.least ? CountOfPeople(count) : .notTold,
+      network.network.lifeDomains.map(\.id).filter(domains.contains)
+    )
   }
 
   private func gap(_ point: Int, _ hanging: Hanging) -> Gap {
@@ -44,7 +53,7 @@ extension TeamView {
     return gap(
       .singleLink, .concern, about: [id.rawValue],
       domain: hanging.domains.count == 1 ? hanging.domains[0] : nil,
-      .singleOrganisation(id, needs: CountOfPeople(hanging.needs), domains: hanging.domains),
+      .singleOrganisation(id, needs: hanging.needs, domains: hanging.domains),
       GapEvidence(actors: [id]), [.secondWay(beside: id)])
   }
 
@@ -55,7 +64,7 @@ extension TeamView {
     return gap(
       .singleLink, .concern, about: [one.rawValue, other.rawValue],
       domain: hanging.domains.count == 1 ? hanging.domains[0] : nil,
-      .singleLink(one, other, needs: CountOfPeople(hanging.needs), domains: hanging.domains),
+      .singleLink(one, other, needs: hanging.needs, domains: hanging.domains),
       GapEvidence(actors: [one, other], ties: Set(ties).sorted()), [.secondWay(beside: other)])
   }
 

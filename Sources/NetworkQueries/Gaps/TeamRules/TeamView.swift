@@ -9,25 +9,29 @@ struct TeamView {
   /// The referrals made up to the day asked about.
   let referrals: [Referral]
   let needs: [NeedGroup]
+  /// Who offers what fits.
+  let providers: ProviderIndex
   /// Where the routes of each household begin.
   let begins: [ActorID: RouteBegin]
-  /// How the needs come to what fits.
-  private(set) var routes: [OfferRoute] = []
+  /// Each group of needs by its parts; none where routes are not asked for.
+  private(set) var parts: [[NeedPart]] = []
 
-  init(_ network: CompiledNetwork, _ settings: GapSettings) {
+  /// - Parameter findsRoutes: whether to look for the routes of ``parts``, which takes the longest.
+  init(_ network: CompiledNetwork, _ settings: GapSettings, findsRoutes: Bool) {
     let organisations = OrganisationNetwork(network)
     let whole = network.network
     self.network = network
     self.settings = settings
     self.organisations = organisations
     needs = network.needGroups
+    providers = ProviderIndex(network.services, organisations)
     referrals = whole.referrals.filter { referral in
       network.date.map { referral.made <= $0 } ?? true
     }
     begins = Dictionary(
       whole.households.map { ($0.id, RouteBegin(of: $0, in: network, organisations)) },
       uniquingKeysWith: { first, _ in first })
-    routes = findRoutes()
+    if findsRoutes { parts = findParts() }
   }
 
   /// Where the routes of these households begin: at their team, with the organisations of its
@@ -36,9 +40,9 @@ struct TeamView {
     RouteBegin(ofAll: households.compactMap { begins[$0.id] })
   }
 
-  /// The services that fit, but those from which all these households must stay away.
-  func fitting(_ group: NeedGroup) -> [Service] {
-    fitting(domain: group.domain, area: group.area, past: begin(of: group.households))
+  /// The services that fit some needs, but those from which the households must stay away.
+  func fitting(_ part: NeedPart) -> [Service] {
+    fitting(domain: part.group.domain, area: part.group.area, past: part.begin)
   }
 
   /// The services that fit a life domain in an area, but those that must be gone past.
@@ -48,6 +52,19 @@ struct TeamView {
     guard !begin.avoided.isEmpty else { return found }
     let avoided = Set(begin.avoided)
     return found.filter { avoided.isDisjoint(with: [$0.id, provider(of: $0)]) }
+  }
+
+  /// Whether one of the services that fit some needs is such as is asked for.
+  ///
+  /// Complexity: O(services that fit), until one is.
+  func fits(_ part: NeedPart, _ isSuch: (Service) -> Bool) -> Bool {
+    guard part.begin.isFree else { return fitting(part).contains(where: isSuch) }
+    let offer = network.services.offer(in: part.group.domain)
+    guard let area = part.group.area else {
+      return offer.all.contains { isSuch(network.services.services[$0]) }
+    }
+    return (offer.inAreas[area] ?? []).contains { isSuch(network.services.services[$0]) }
+      || offer.everywhere.contains { isSuch(network.services.services[$0]) }
   }
 
   /// The organisation of a service, or the service itself when it has none.
@@ -70,15 +87,5 @@ struct TeamView {
       code: code, severity: severity, domain: domain, area: area,
       key: ([code.rawValue] + subject).joined(separator: "/"), fact: .team(fact),
       evidence: evidence, suggestions: suggestions.map(GapSuggestion.team))
-  }
-
-  /// A gap about the needs of an area in a life domain.
-  func gap(
-    _ code: GapCode, _ severity: Severity, about group: NeedGroup, _ fact: TeamGapFact,
-    _ evidence: GapEvidence, _ suggestions: [TeamSuggestion]
-  ) -> Gap {
-    gap(
-      code, severity, about: [group.domain.rawValue] + (group.area.map { [$0] } ?? []),
-      domain: group.domain, area: group.area, fact, evidence, suggestions)
   }
 }

@@ -39,30 +39,47 @@ struct UsedLink {
 }
 
 extension TeamView {
-  /// The links over which people are or were referred, by the names of their ends.
+  /// The links over which people are or were referred, by the names of their ends; those of workers
+  /// are those of their organisation.
   ///
   /// - Parameter onlyShared: whether ties that may not be shared, and links between two who must
   ///   stay apart, are left out.
   func usedLinks(onlyShared: Bool = false) -> [UsedLink] {
+    func mayBeTold(_ from: ActorID, _ to: ActorID) -> Bool {
+      !onlyShared || !network.mustStayApart(from, to)
+    }
     var links: [ActorPair: UsedLink] = [:]
     for present in network.ties
     where present.isActive && (!onlyShared || present.tie.mayBeShared(on: network.date)) {
-      guard case .referral(let terms) = present.tie.kind, let place = present.index
+      guard case .referral(let terms) = present.tie.kind, let place = present.index,
+        mayBeTold(present.tie.from, present.tie.to),
+        let ends = ends(from: present.tie.from, to: present.tie.to)
       else { continue }
-      let ends = ActorPair(from: present.tie.from, to: present.tie.to)
       links[ends, default: UsedLink(ends: ends)].terms.append(terms)
       links[ends]?.places.append(place)
     }
     for referral in referrals {
-      let ends = ActorPair(from: referral.from, to: referral.to)
+      guard mayBeTold(referral.from, referral.to),
+        let ends = ends(from: referral.from, to: referral.to)
+      else { continue }
       links[ends, default: UsedLink(ends: ends)].referrals.append(referral)
     }
-    func key(_ link: UsedLink) -> [String] {
-      [link.ends.from, link.ends.to].flatMap { [network.name(of: $0), $0.rawValue] }
+    return links.values.filter { mayBeTold($0.ends.from, $0.ends.to) }.map { link in
+      (link, [link.ends.from, link.ends.to].flatMap { [network.name(of: $0), $0.rawValue] })
     }
-    let told = links.values.filter { link in
-      !onlyShared || !network.mustStayApart(link.ends.from, link.ends.to)
+    .sorted { $0.1.lexicographicallyPrecedes($1.1) }
+    .map(\.0)
+  }
+
+  /// Between whom referrals go: a worker stands in the organisation or team, so that no figure is
+  /// about one person. Nothing where both ends are in the same one.
+  private func ends(from: ActorID, to: ActorID) -> ActorPair? {
+    func whole(_ id: ActorID) -> ActorID {
+      guard network.actorsByID[id]?.kind == .person, let body = organisations.body(of: id)
+      else { return id }
+      return organisations.bodies[body]
     }
-    return told.sorted { key($0).lexicographicallyPrecedes(key($1)) }
+    let ends = ActorPair(from: whole(from), to: whole(to))
+    return ends.from == ends.to ? nil : ends
   }
 }

@@ -12,7 +12,7 @@ extension CompiledNetwork {
   public func referralMetrics(
     within steps: Int = 3, settings: AskingSettings = AskingSettings()
   ) -> ReferralMetrics {
-    let view = TeamView(self, settings.gaps)
+    let view = TeamView(self, settings.gaps, findsRoutes: true)
     let referrals = ReferralGraph(view)
     let cuts = referrals.undirected.cuts
     let flows = view.flows

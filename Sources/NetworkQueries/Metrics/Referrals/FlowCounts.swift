@@ -1,15 +1,14 @@
 import SupportNetwork
 
-/// The counts behind what came of some referrals, before it is decided what may be told.
+/// The counts behind what came of the referrals over one link, before it is decided what may be
+/// told. What nobody counted is absent.
 struct FlowCounts {
-  private var made: [Int] = []
-  private var accepted: [PartOfPeople] = []
-  private var completed: [PartOfPeople] = []
-  private var reported: [PartOfPeople] = []
-  private var daysToAnswer: [Int] = []
-  private var daysToStart: [Int] = []
-
-  init() {}
+  private(set) var made: Int?
+  private(set) var accepted: PartOfPeople?
+  private(set) var completed: PartOfPeople?
+  private(set) var reported: PartOfPeople?
+  private(set) var daysToAnswer: [Int] = []
+  private(set) var daysToStart: [Int] = []
 
   /// What the ties of a link count; where they do not count something, the referrals in the
   /// network decide.
@@ -21,18 +20,18 @@ struct FlowCounts {
     }
     let stated = link.terms.compactMap(\.made)
     if !stated.isEmpty || !log.isEmpty {
-      made = [stated.isEmpty ? log.count : stated.reduce(0, +)]
+      made = stated.isEmpty ? log.count : stated.reduce(0, +)
     }
     let decided = log.filter { $0.outcome != .pending }
     accepted =
       Self.part(of: link.terms, \.accepted)
-      ?? Self.part(decided.count { $0.outcome == .accepted }, of: decided.count)
+      ?? PartOfPeople(decided.count { $0.outcome == .accepted }, of: decided.count)
     completed =
       Self.part(of: link.terms, \.completed)
-      ?? Self.part(log.count { isPast($0.completed) }, of: log.count)
+      ?? PartOfPeople(log.count { isPast($0.completed) }, of: log.count)
     reported =
       Self.part(of: link.terms, \.reported)
-      ?? Self.part(log.count { isPast($0.reported) }, of: log.count)
+      ?? PartOfPeople(log.count { isPast($0.reported) }, of: log.count)
     func days(_ end: (Referral) -> CalendarDate?) -> [Int] {
       log.compactMap { referral in
         guard let day = end(referral), isPast(day) else { return nil }
@@ -43,63 +42,53 @@ struct FlowCounts {
     daysToStart = days(\.started)
   }
 
-  /// Takes up the counts of another link; each stays a part of its own.
-  mutating func add(_ other: FlowCounts) {
-    made += other.made
-    accepted += other.accepted
-    completed += other.completed
-    reported += other.reported
-    daysToAnswer += other.daysToAnswer
-    daysToStart += other.daysToStart
-  }
-
-  /// What may be told.
-  ///
-  /// Where the counts of single links are too small to tell, and they could be found by taking the
-  /// others off the whole, the whole is only told as far as the others go.
+  /// What may be told of the link itself.
   var flow: ReferralFlow {
     ReferralFlow(
-      made: toldMade, acceptance: Self.told(accepted), completion: Self.told(completed),
-      reportBack: Self.told(reported), daysToAnswer: Self.spread(daysToAnswer),
-      daysToStart: Self.spread(daysToStart))
+      made: made.map { ToldCount($0) } ?? .unknown, acceptance: accepted?.told ?? .unknown,
+      completion: completed?.told ?? .unknown, reportBack: reported?.told ?? .unknown,
+      daysToAnswer: ToldDays(daysToAnswer), daysToStart: ToldDays(daysToStart))
   }
 
-  private var toldMade: ToldCount {
-    guard !made.isEmpty else { return .unknown }
-    let hidden = made.filter { CountOfPeople($0).exact == nil }
-    let (all, rest) = (made.reduce(0, +), hidden.reduce(0, +))
-    if all < CountOfPeople.least { return .tooFew }
-    let canBeFound = hidden.count == 1 || (!hidden.isEmpty && rest < CountOfPeople.least)
-    return canBeFound ? .atLeast(all - rest) : .count(all)
-  }
-
-  private static func told(_ parts: [PartOfPeople]) -> ToldShare {
-    guard !parts.isEmpty else { return .unknown }
-    let hidden = parts.filter { $0.told == .tooFew }
-    let canBeFound = parts.count > 1 && (hidden.count == 1 || hidden.sum.told == .tooFew)
-    let telling = canBeFound ? parts.filter { $0.told != .tooFew } : parts
-    return telling.isEmpty ? .tooFew : telling.sum.told
-  }
-
-  private static func spread(_ days: [Int]) -> Spread? {
-    days.count < CountOfPeople.least ? nil : Spread(days)
-  }
-
-  private static func part(of terms: [ReferralTerms], _ count: (ReferralTerms) -> Int?)
-    -> [PartOfPeople]?
-  {
+  private static func part(
+    of terms: [ReferralTerms], _ count: (ReferralTerms) -> Int?
+  ) -> PartOfPeople? {
     let counted = terms.compactMap { terms -> PartOfPeople? in
-      guard let made = terms.made, made > 0, let part = count(terms) else { return nil }
-      return PartOfPeople(part: Swift.min(part, made), whole: made)
+      guard let made = terms.made, let part = count(terms) else { return nil }
+      return PartOfPeople(Swift.min(part, made), of: made)
     }
-    return counted.isEmpty ? nil : [counted.sum]
-  }
-
-  private static func part(_ part: Int, of whole: Int) -> [PartOfPeople] {
-    whole == 0 ? [] : [PartOfPeople(part: part, whole: whole)]
+    return counted.isEmpty ? nil : counted.reduce(.nobody, +)
   }
 }
 
-extension [PartOfPeople] {
-  fileprivate var sum: PartOfPeople { reduce(PartOfPeople(part: 0, whole: 0), +) }
+/// A part of some people.
+struct PartOfPeople: Hashable {
+  let part: Int
+  let whole: Int
+
+  static let nobody = PartOfPeople(part: 0, whole: 0)
+
+  /// Nothing of nobody.
+  init?(_ part: Int, of whole: Int) {
+    guard whole > 0 else { return nil }
+    self.init(part: part, whole: whole)
+  }
+
+  private init(part: Int, whole: Int) {
+    self.part = part
+    self.whole = whole
+  }
+
+  static func + (one: PartOfPeople, other: PartOfPeople) -> PartOfPeople {
+    PartOfPeople(part: one.part + other.part, whole: one.whole + other.whole)
+  }
+
+  /// Those of whom it holds and the others.
+  var sides: [Int] { [part, whole - part] }
+
+  var told: ToldShare {
+    guard whole > 0 else { return .unknown }
+    let isSmall = sides.contains { $0 != 0 && $0 < CountOfPeople.least }
+    return isSmall ? .tooFew : .share(Double(part) / Double(whole))
+  }
 }

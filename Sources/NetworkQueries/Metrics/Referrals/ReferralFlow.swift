@@ -8,10 +8,10 @@ public struct ReferralFlow: Hashable, Sendable {
   public let completion: ToldShare
   /// reported back on / made.
   public let reportBack: ToldShare
-  /// Days until the first answer; nothing when fewer than 5 are known.
-  public let daysToAnswer: Spread?
-  /// Days until help began; nothing when fewer than 5 are known.
-  public let daysToStart: Spread?
+  /// Days until the first answer.
+  public let daysToAnswer: ToldDays
+  /// Days until help began.
+  public let daysToStart: ToldDays
 }
 
 /// A count of people over several links, as far as it may be told.
@@ -21,9 +21,13 @@ public enum ToldCount: Hashable, Sendable {
   /// Fewer than 5.
   case tooFew
   case count(Int)
-  /// So many over the links that are told of themselves, and perhaps more: with the exact count the
-  /// rest could be found.
+  /// So many over the links that are told of themselves, and at least 5, and perhaps more: with the
+  /// exact count the rest could be found.
   case atLeast(Int)
+
+  init(_ count: Int) {
+    self = CountOfPeople(count).exact.map { .count($0) } ?? .tooFew
+  }
 
   /// What is told of it.
   public var told: Int? {
@@ -38,7 +42,8 @@ public enum ToldCount: Hashable, Sendable {
 public enum ToldShare: Hashable, Sendable {
   /// Nobody wrote down what it takes.
   case unknown
-  /// Those of whom it holds, or the others, are too few to be told: fewer than 5, but not none.
+  /// Those of whom it holds, or the others, are too few to be told: fewer than 5, but not none. Or
+  /// from it and the other shares that of a link could be found of which that holds.
   case tooFew
   case share(Double)
 
@@ -47,19 +52,23 @@ public enum ToldShare: Hashable, Sendable {
   }
 }
 
-/// A part of some people.
-struct PartOfPeople: Hashable {
-  var part: Int
-  var whole: Int
+/// How the days of some referrals are spread, as far as it may be told.
+public enum ToldDays: Hashable, Sendable {
+  /// Nobody wrote them down.
+  case unknown
+  /// Those of fewer than 5 referrals are known.
+  case tooFew
+  case spread(Spread)
 
-  static func + (one: PartOfPeople, other: PartOfPeople) -> PartOfPeople {
-    PartOfPeople(part: one.part + other.part, whole: one.whole + other.whole)
+  init(_ days: [Int]) {
+    if days.count >= CountOfPeople.least, let spread = Spread(days) {
+      self = .spread(spread)
+    } else {
+      self = days.isEmpty ? .unknown : .tooFew
+    }
   }
 
-  var told: ToldShare {
-    guard whole > 0 else { return .unknown }
-    let small = [part, whole - part].contains { $0 != 0 && $0 < CountOfPeople.least }
-    return small || whole < CountOfPeople.least
-      ? .tooFew : .share(Double(part) / Double(whole))
+  public var exact: Spread? {
+    if case .spread(let spread) = self { spread } else { nil }
   }
 }

@@ -60,10 +60,11 @@ public struct ReferralMetrics: Hashable, Sendable {
   }
 
   /// How many ways lead from those who meet the households to what fits, no two over the same
-  /// organisation; links of every kind count.
+  /// organisation; links of every kind count. Each household has at least so many.
   public struct RouteCount: Hashable, Sendable {
     public let need: AreaNeed
-    /// At most ``mostRoutes``; nothing when nobody is known to meet the households, or nothing fits.
+    /// At most ``mostRoutes``; nothing when nobody is known to meet the households, when nothing
+    /// fits, or when organisations that must stay apart leave it open.
     public let routes: Int?
   }
 

@@ -3,29 +3,31 @@ import SupportNetwork
 extension TeamView {
   /// What came of the referrals over each link, for each who receives them and for each life domain.
   ///
-  /// Links that may not be shared, and those between two who must stay apart, are left out.
+  /// Links that may not be shared, and those between two who must stay apart, are left out. Totals
+  /// are told as far as they give no link away: first those of receivers, then those of life domains.
   var flows:
     (
       links: [ReferralMetrics.LinkFlow], receivers: [ReferralMetrics.ReceiverFlow],
       domains: [ReferralMetrics.DomainFlow]
     )
   {
-    var receivers: [ActorID: FlowCounts] = [:]
-    var domains: [LifeDomainID: FlowCounts] = [:]
-    var links: [ReferralMetrics.LinkFlow] = []
-    for link in usedLinks(onlyShared: true) {
-      let counts = FlowCounts(of: link, by: network.date)
-      receivers[link.ends.to, default: FlowCounts()].add(counts)
-      for domain in self.domains(of: link) { domains[domain, default: FlowCounts()].add(counts) }
-      links.append(ReferralMetrics.LinkFlow(ends: link.ends, flow: counts.flow))
+    let links = usedLinks(onlyShared: true)
+    var totals = FlowTotals(links.map { FlowCounts(of: $0, by: network.date) })
+    var receivers: [ActorID: [Int]] = [:]
+    var domains: [LifeDomainID: [Int]] = [:]
+    for (place, link) in links.enumerated() {
+      receivers[link.ends.to, default: []].append(place)
+      for domain in self.domains(of: link) { domains[domain, default: []].append(place) }
     }
     return (
-      links,
-      network.byName(Set(receivers.keys)).compactMap { id in
-        receivers[id].map { ReferralMetrics.ReceiverFlow(receiver: id, flow: $0.flow) }
+      zip(links, totals.links).map { link, counts in
+        ReferralMetrics.LinkFlow(ends: link.ends, flow: counts.flow)
       },
-      network.network.lifeDomains.map(\.id).compactMap { id in
-        domains[id].map { ReferralMetrics.DomainFlow(domain: id, flow: $0.flow) }
+      network.byName(Set(receivers.keys)).map { id in
+        ReferralMetrics.ReceiverFlow(receiver: id, flow: totals.flow(of: receivers[id] ?? []))
+      },
+      network.network.lifeDomains.map(\.id).filter { domains[$0] != nil }.map { id in
+        ReferralMetrics.DomainFlow(domain: id, flow: totals.flow(of: domains[id] ?? []))
       }
     )
   }

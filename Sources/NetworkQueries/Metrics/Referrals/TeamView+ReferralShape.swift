@@ -35,17 +35,15 @@ extension TeamView {
       bridges: cuts.bridges.map { ActorPair(from: id($0.first), to: id($0.second)) })
   }
 
-  /// How many ways lead to what fits, for the needs of each life domain and area.
+  /// How many ways lead to what fits, for the needs of each life domain and area; where some
+  /// households may not go all of them, for those that have the fewest.
   var routeCounts: [ReferralMetrics.RouteCount] {
-    let known = Dictionary(
-      routes.map { (NeedPlace($0.group), $0) }, uniquingKeysWith: { first, _ in first })
-    return needs.map { group in
-      ReferralMetrics.RouteCount(
-        need: group.need,
-        routes: known[NeedPlace(group)].map { route in
-          organisations.graph.disjointRouteCount(
-            from: route.starts, to: route.ends, atMost: ReferralMetrics.mostRoutes)
-        })
+    zip(needs, parts).map { group, parts in
+      let routes = parts.compactMap(\.route)
+      let counts = routes.map { separateRouteCount($0, atMost: ReferralMetrics.mostRoutes) }
+      return ReferralMetrics.RouteCount(
+        need: parts.need(holdingFor: parts, of: group),
+        routes: counts.contains(nil) ? nil : counts.compactMap { $0 }.min())
     }
   }
 }
@@ -60,16 +58,5 @@ extension ReferralGraph {
       present.contains(Int32(place))
         ? ReferralMetrics.SectorTies(sector: entry.0, ties: entry.1) : nil
     }
-  }
-}
-
-/// Which needs.
-private struct NeedPlace: Hashable {
-  let domain: LifeDomainID
-  let area: String?
-
-  init(_ group: NeedGroup) {
-    domain = group.domain
-    area = group.area
   }
 }

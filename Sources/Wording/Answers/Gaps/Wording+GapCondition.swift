@@ -162,10 +162,10 @@ extension Wording {
           + "much.")
     case .unequalReach:
       pick(
-        "In een buurt heeft een kleiner deel van de hulpvragen aanbod binnen `steps` stappen dan "
-          + "elders; het scheelt meer dan het deel `difference`.",
-        "In one area a smaller share of the needs has a service within `steps` steps than elsewhere, "
-          + "by more than the share `difference`.")
+        "In een buurt heeft van de hulpvragen bij een leefgebied een kleiner deel aanbod binnen "
+          + "`steps` stappen dan elders; het scheelt meer dan het deel `difference`.",
+        "In one area a smaller share of the needs in a life domain has a service within `steps` steps "
+          + "than elsewhere, by more than the share `difference`.")
     case .missingLink:
       pick(
         "Dit is een van de `links` nieuwe verbindingen die de meeste hulpvragen binnen `steps` stappen "

@@ -99,23 +99,28 @@ extension Wording {
         ListItem(Line(pick("Wat er past: \(list(services)).", "What fits: \(list(services))."))),
         at: 0)
     }
-    if let total = link.total.exact, link.isNoneLeft || link.left.exact != nil {
+    if let total = link.total.exact, let left = link.left.exact {
       items.append(
         ListItem(
           Line(
             pick(
-              "Tot hier samen \(total) hulpvragen. Dan nog te ver: \(leftCount(link)).",
-              "Up to here \(total) needs together. Still too far then: \(leftCount(link))."))))
+              "Tot hier samen \(total) hulpvragen. Dan nog te ver: \(left).",
+              "Up to here \(total) needs together. Still too far then: \(left)."))))
     }
     return ListItem(Line(linkSentence(link, in: network)), items: items)
   }
 
   private func outOfReach(_ answer: MissingLinks) -> String {
-    pick(
-      "Van \(needCount(answer.needs)) is voor \(hiddenCount(answer.outOfReach)) binnen "
-        + "\(steps(answer.steps)) van wie het huishouden kent geen passend aanbod met plek.",
-      "Of \(needCount(answer.needs)), \(hiddenCount(answer.outOfReach)) have no fitting service "
-        + "with room within \(steps(answer.steps)) of who knows the household.")
+    let nobody = pick(
+      "binnen \(steps(answer.steps)) van wie het huishouden kent geen passend aanbod met plek",
+      "no fitting service with room within \(steps(answer.steps)) of who knows the household")
+    let outOfReach = needCount(answer.outOfReach)
+    guard let needs = answer.needs.exact else {
+      return pick("Voor \(outOfReach) is er \(nobody).", "For \(outOfReach) there is \(nobody).")
+    }
+    return pick(
+      "Er zijn \(needs) hulpvragen. Voor \(outOfReach) is er \(nobody).",
+      "There are \(needs) needs. For \(outOfReach) there is \(nobody).")
   }
 
   private func allReached(_ count: Int) -> String {
@@ -134,13 +139,5 @@ extension Wording {
       "For comparison: it takes at least \(answer.fewestToConnectAll) new links for everybody to "
         + "refer to everybody, and at least \(answer.fewestToLeaveNoBridge) for nothing to hang on one "
         + "link.")
-  }
-
-  private func leftCount(_ link: MissingLink) -> String {
-    link.isNoneLeft ? "0" : hiddenCount(link.left)
-  }
-
-  private func hiddenCount(_ count: CountOfPeople) -> String {
-    count.exact.map(String.init) ?? pick("minder dan 5", "fewer than 5")
   }
 }

@@ -13,11 +13,7 @@ extension Wording {
         "For every need there is a fitting service with room within \(steps(answer.steps)).")
       return Page(title: title, language: language.rawValue, blocks: [.paragraph(Line(line))])
     }
-    let needs = pick(
-      "\(regionCount(answer.outOfReach)) van de \(regionCount(answer.needs)) hulpvragen zijn verder dan "
-        + "\(steps(answer.steps)) van een passende dienst met plek.",
-      "\(regionCount(answer.outOfReach)) of \(regionCount(answer.needs)) needs are farther than "
-        + "\(steps(answer.steps)) from a fitting service with room.")
+    let needs = outOfReach(answer)
     guard !answer.links.isEmpty else {
       let none = pick(
         "Geen enkele nieuwe verwijzing brengt die dichterbij. Kijk eerst waar aanbod ontbreekt (kring "
@@ -42,9 +38,8 @@ extension Wording {
             rows: answer.links.map { link in
               [
                 name(of: link.tail, in: region), name(of: link.head, in: region),
-                regionCount(link.gain), regionCount(link.total),
-                link.isNoneLeft ? "0" : regionCount(link.left),
-                grouped(link.areaCount),
+                toldCount(link.gain), toldCount(link.total),
+                link.isNoneLeft ? "0" : toldCount(link.left), toldCount(link.areaCount),
               ]
             }, figureColumns: [2, 3, 4, 5])),
         .list(
@@ -58,9 +53,40 @@ extension Wording {
                   "\(name(of: link.tail, in: region)) to \(name(of: link.head, in: region)): for "
                     + "\(domains). First ask whether they know each other already.")))
           }),
+        .aside(
+          Line(
+            pick(
+              "Aantallen over minder dan 5 huishoudens blijven verborgen (–), en ook wat die zou "
+                + "verraden.",
+              "Counts about fewer than 5 households stay hidden (–), and so does what would betray "
+                + "one."))),
         .aside(Line(sureness(answer.guarantee))),
       ])
   }
+
+  private func outOfReach(_ answer: RegionLinks) -> String {
+    let few = CountOfPeople.least
+    let who =
+      switch (answer.needs.exact.map(grouped), answer.outOfReach.exact.map(grouped)) {
+      case (let needs?, let far?):
+        pick("Van de \(needs) hulpvragen zijn er \(far)", "Of \(needs) needs, \(far) are")
+      case (let needs?, nil):
+        pick(
+          "Van de \(needs) hulpvragen zijn die van minder dan \(few) huishoudens",
+          "Of \(needs) needs, those of fewer than \(few) households are")
+      case (nil, let far?): pick("\(far) hulpvragen zijn", "\(far) needs are")
+      case (nil, nil):
+        pick(
+          "Hulpvragen van minder dan \(few) huishoudens zijn",
+          "Needs of fewer than \(few) households are")
+      }
+    return who
+      + pick(
+        " verder dan \(steps(answer.steps)) van een passende dienst met plek.",
+        " farther than \(steps(answer.steps)) from a fitting service with room.")
+  }
+
+  private func toldCount(_ count: CountOfPeople) -> String { count.exact.map(grouped) ?? "–" }
 
   private func name(of node: Int, in region: Region) -> String {
     "\(regionKind(region.kind(of: node))) \(region.ids[node])"

@@ -1,3 +1,4 @@
+import ReferralLinks
 import ServiceDirectories
 import SupportNetwork
 import Tables
@@ -36,11 +37,15 @@ struct DirectoryBody: Encodable {
     faults = report.faults.map { Fault($0, messages) }
     faultCount = report.faultCount
     termsInUse = report.termsInUse
-    unmappedTerms = report.unmappedTerms.map { Term(id: $0.id, name: $0.name, uses: $0.uses) }
+    unmappedTerms = report.unmappedTerms.map { Term($0, messages) }
     danglingShare = report.danglingShare
   }
 
-  init(_ reading: DirectoryFolder.Reading, source: String, _ messages: Messages) {
+  /// - Parameter linkFaults: what is wrong with the referral links of the folder.
+  init(
+    _ reading: DirectoryFolder.Reading, _ linkFaults: [LinkFault], source: String,
+    _ messages: Messages
+  ) {
     self.source = source
     output = nil
     format = DirectoryFormat.folder.rawValue
@@ -51,8 +56,9 @@ struct DirectoryBody: Encodable {
     retired = reading.retiredCount
     tables = []
     findings = []
-    faults = reading.faults.map { Fault($0, messages) }
-    faultCount = reading.faultCount
+    faults =
+      reading.faults.map { Fault($0, messages) } + linkFaults.map { Fault($0, messages) }
+    faultCount = reading.faultCount + linkFaults.count
     termsInUse = nil
     unmappedTerms = []
     danglingShare = nil
@@ -94,6 +100,7 @@ struct DirectoryBody: Encodable {
     let records: Int
     let repeatedIDs: Int
     let recordsWithoutID: Int
+    let brokenRecords: Int
 
     init(_ table: TableReport) {
       file = table.file
@@ -102,13 +109,14 @@ struct DirectoryBody: Encodable {
       records = table.records
       repeatedIDs = table.repeatedIDs
       recordsWithoutID = table.recordsWithoutID
+      brokenRecords = table.brokenRecords
     }
   }
 
   private struct Found: Encodable {
     let kind: String
     let table: String
-    let isLoss: Bool
+    let outcome: String
     let count: Int
     let sentence: String
     let examples: [Place]
@@ -116,7 +124,7 @@ struct DirectoryBody: Encodable {
     init(_ finding: Finding, _ messages: Messages) {
       kind = finding.kind.rawValue
       table = finding.table
-      isLoss = finding.kind.isLoss
+      outcome = finding.kind.outcome.rawValue
       count = finding.count
       sentence = messages.sentence(finding.kind)
       examples = finding.examples.map {
@@ -146,12 +154,30 @@ struct DirectoryBody: Encodable {
       field = fault.field
       sentence = messages.sentence(fault.fact)
     }
+
+    init(_ fault: LinkFault, _ messages: Messages) {
+      file = fault.file
+      line = fault.line
+      column = fault.column
+      field = fault.field
+      sentence = messages.sentence(fault.fact)
+    }
   }
 
   private struct Term: Encodable {
     let id: String
     let name: String?
     let uses: Int
+    let reason: String
+    let sentence: String
+
+    init(_ term: UnmappedTerm, _ messages: Messages) {
+      id = term.id
+      name = term.name
+      uses = term.uses
+      reason = term.reason.rawValue
+      sentence = messages.sentence(term.reason)
+    }
   }
 }
 

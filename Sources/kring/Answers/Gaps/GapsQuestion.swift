@@ -17,7 +17,7 @@ struct GapsQuestion: Sendable {
 
   /// The gaps of a file that pass, in their order.
   func answer(_ file: String) throws(CommandFailure) -> FileGaps {
-    try answer(AskedNetwork(file, on: date, settings: settings), accepted: [file])
+    try answer(AskedNetwork(file, on: date, settings: settings))
   }
 
   /// The gaps of files taken together that pass, in their order. What was accepted in any of them
@@ -25,22 +25,17 @@ struct GapsQuestion: Sendable {
   func answer(
     _ files: [String], _ join: JoinOptions, _ messages: Messages
   ) throws(CommandFailure) -> FileGaps {
-    let asked = try AskedNetwork.joining(files, join, on: date, settings: settings, messages)
-    return try answer(asked, accepted: files)
+    try answer(AskedNetwork.joining(files, join, on: date, settings: settings, messages))
   }
 
-  private func answer(
-    _ asked: AskedNetwork, accepted files: [String]
-  ) throws(CommandFailure) -> FileGaps {
+  private func answer(_ asked: AskedNetwork) throws(CommandFailure) -> FileGaps {
     let gaps = try gaps(of: asked)
     let domain = try domain.map { code throws(CommandFailure) in try asked.domain(code) }
     let passing = gaps.filter { gap in
       (rules.isEmpty || rules.contains(gap.code)) && (domain == nil || gap.domain == domain)
         && gap.severity >= leastSeverity
     }
-    var accepted: [AcceptedGap] = []
-    for file in files { accepted += try AcceptedSource(file).accepted() }
-    let (open, quiet) = passing.split(by: accepted, on: date ?? today)
+    let (open, quiet) = passing.split(by: try asked.accepted(), on: date ?? today)
     return FileGaps(
       file: asked.file, found: NetworkGaps(network: asked.compiled, gaps: open), quiet: quiet)
   }

@@ -23,15 +23,18 @@ extension AskedNetwork {
     {
       Terminal.warn(messages.decideOnce(pair.name, pair.id, folder))
     }
-    return AskedNetwork(
+    var asked = AskedNetwork(
       sources.title, joined.whole.network,
       CompiledNetwork(joined.whole.network, on: date, trust: settings.trust))
+    asked.parts = zip(sources.files, joined.whole.newIdentifiers).map { ($0, $1) }
+    return asked
   }
 }
 
 /// The files and the directory that are taken together.
 private struct JoinedSources {
-  private let files: [String]
+  /// In the order in which they are joined, before the directory.
+  let files: [String]
   private let directory: String?
 
   init(_ files: [String], directory: String?) {

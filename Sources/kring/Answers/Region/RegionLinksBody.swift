@@ -20,7 +20,7 @@ struct RegionLinksBody: Encodable {
     let total: OrNull<Int>
     let left: OrNull<Int>
     let domains: [RegionDomainBody]
-    let areas: Int
+    let areas: OrNull<Int>
   }
 
   init(_ answer: RegionLinks, in region: Region, _ wording: Wording) {
@@ -35,7 +35,7 @@ struct RegionLinksBody: Encodable {
         from: region.ids[link.tail], to: region.ids[link.head], gain: OrNull(link.gain.exact),
         total: OrNull(link.total.exact), left: OrNull(link.isNoneLeft ? 0 : link.left.exact),
         domains: link.domains.indices.map { RegionDomainBody($0, wording) },
-        areas: link.areaCount)
+        areas: OrNull(link.areaCount.exact))
     }
   }
 }
@@ -49,7 +49,7 @@ extension CSVText {
       rows: body.links.map { link in
         [
           "\(link.from)", "\(link.to)", cell(link.gain), cell(link.total), cell(link.left),
-          link.domains.map { $0.code ?? "\($0.bit)" }.joined(separator: " "), "\(link.areas)",
+          link.domains.map { $0.code ?? "\($0.bit)" }.joined(separator: " "), cell(link.areas),
           body.guarantee,
         ]
       })

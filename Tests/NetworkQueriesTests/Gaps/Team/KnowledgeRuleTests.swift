@@ -31,6 +31,32 @@ struct KnowledgeRuleTests {
     #expect(try Made.teamGaps(.knowledgeGap, in: team(", expertise: [finances]")).isEmpty)
     let joined = team("").replacing("members: [wim]", with: "members: [wim, nel]")
     #expect(try Made.teamGaps(.knowledgeGap, in: joined).isEmpty)
+    let late = joined.replacing(
+      "expertise: [finances]", with: "expertise: [finances], died: 2026-01-01")
+    #expect(try Made.teamGaps(.knowledgeGap, in: late).count == 1)
+  }
+
+  //  Five or more cases in North are counted; with three in South as well the eight would tell of
+  //  those, as North is counted elsewhere.
+  @Test(
+    arguments: [(4, 0, nil, true), (6, 0, 6, false), (6, 3, nil, false), (6, 5, 11, false)]
+      as [(Int, Int, Int?, Bool)])
+  func `cases are counted when those of each area are enough`(
+    north: Int, south: Int, count: Int?, isFew: Bool
+  ) throws {
+    let ids = (0..<north).map { "n\($0)" } + (0..<south).map { "s\($0)" }
+    let households = ids.map { id in
+      "  - {id: \(id), name: \(id), area: \(id.hasPrefix("n") ? "North" : "South")}\n"
+    }
+    let needs = ids.map { "  - \($0), finances: money\n" }.joined()
+    let found = try Made.teamGaps(
+      .knowledgeGap, in: team("").replacing("  - one, finances: money\n", with: needs),
+      household: "households:\n" + households.joined())
+    guard case .knowledgeGap(_, _, let told)? = found.first?.teamFact else {
+      Issue.record("no fact")
+      return
+    }
+    #expect(told.exact == count && told.isFew == isFew)
   }
 
   @Test func `of a team of which nothing is written down nothing is missing`() throws {

@@ -21,18 +21,31 @@ struct LinkRuleTests {
     }
   }
 
-  //  a ──10 referrals──▶ b, 8 reported back: 8/10 is not below 0.8, 7/10 is.
+  //  a ──20 referrals──▶ b, 16 reported back: 16/20 is not below 0.8, 15/20 is.
   @Test func `word back is too little below four in five`() throws {
     func tie(_ counts: String) -> String {
       "ties:\n  - {from: a, to: b, kind: referral\(counts)}\n"
     }
-    #expect(try report(tie(", made: 10, reported: 8")).isEmpty)
-    let found = try report(tie(", made: 10, reported: 7, completed: 9"))
-    #expect(found.map(\.made.exact) == [10] && found.map(\.reported?.exact) == [7])
-    #expect(found.map(\.completed?.exact) == [9])
+    #expect(try report(tie(", made: 20, reported: 16")).isEmpty)
+    let found = try report(tie(", made: 20, reported: 15, completed: 10"))
+    #expect(found.map(\.made.exact) == [20] && found.map(\.reported?.exact) == [15])
+    #expect(found.map(\.completed?.exact) == [10])
     #expect(try report(tie(", made: 0, reported: 0")).isEmpty)
     #expect(try report(tie(", made: 10")).isEmpty)
     #expect(try report(tie("")).isEmpty)
+  }
+
+  //  a ──7 referrals──▶ b: of 4 reported and 3 not, and of 6 completed and 1 not, nothing is told,
+  //  nor that of 5 reported 2 were not, which is below 0.8 too.
+  @Test(arguments: [4, 5])
+  func `parts that are too few, or leave too few, are not told`(reported: Int) throws {
+    let found = try report(
+      "ties:\n  - {from: a, to: b, kind: referral, made: 7, reported: \(reported), completed: 6}\n")
+    let report = try #require(found.first)
+    #expect(report.made.exact == 7)
+    for part in [report.reported, report.completed] {
+      #expect(part.map { $0.exact == nil && !$0.isFew } == true)
+    }
   }
 
   //  On 12 May: first answers after 14 and 15 days have the median 14.5, after 13 and 15 it is 14.
@@ -126,6 +139,36 @@ struct LinkRuleTests {
       TeamGapFact.singleOrganisation(.made($0), needs: CountOfPeople(2), domains: [.finances])
     }
     #expect(found.compactMap(\.teamFact) == [fact].compactMap { $0 })
+  }
+
+  //  a ── b ── c (loan): six households in North hang on b; two in South as well, whom eight needs
+  //  would tell of.
+  @Test(arguments: [(6, 0, 6), (6, 2, nil), (6, 5, 11)] as [(Int, Int, Int?)])
+  func `needs that hang on one are counted when those of each area are enough`(
+    north: Int, south: Int, count: Int?
+  ) throws {
+    let ids = (0..<north).map { "n\($0)" } + (0..<south).map { "s\($0)" }
+    let households = ids.map { id in
+      "  - {id: \(id), name: \(id), area: \(id.hasPrefix("n") ? "North" : "South")}\n"
+    }
+    let text = """
+      \(organisations)services:
+        loan: {name: Loan, organisation: c, domains: [finances]}
+      teams:
+        team: {name: Team, organisation: a}
+      ties:
+        - a -- b: collaboration
+        - b -- c: collaboration
+      needs:
+      \(ids.map { "  - \($0), finances: x\n" }.joined())
+      """
+    let found = try Made.teamGaps(
+      .singleLink, in: text, household: "households:\n" + households.joined())
+    guard case .singleOrganisation(.made("b"), let needs, _)? = found.first?.teamFact else {
+      Issue.record("no fact")
+      return
+    }
+    #expect(needs.exact == count && !needs.isFew)
   }
 
   //  a ── c (loan): between where it begins and where it ends is the link only.

@@ -138,44 +138,4 @@ struct RouteRuleTests {
     let cut = try Made.teamGaps(.fragileRoute, in: only + between + need)
     #expect(cut.flatMap(\.evidence.actors) == [.made("a")])
   }
-
-  //  North: 4 of its 5 needs are about money, within reach of the desk; one about housing is not.
-  //  South: all are. 1 − (4/5)/1 = 0.2 is no more than a fifth; 1 − (3/5)/1 = 0.4 is.
-  @Test func `reach is unequal when it differs by more than a fifth`() throws {
-    func gaps(_ missed: Int) throws -> [Gap] {
-      let holders = (0..<5).map { "north\($0)" } + (0..<5).map { "south\($0)" }
-      let households =
-        "households:\n"
-        + holders.map {
-          "  - {id: \($0), name: \($0), area: \($0.hasPrefix("n") ? "North" : "South")}\n"
-        }.joined()
-      let needs =
-        "needs:\n"
-        + holders.enumerated().map { place, holder in
-          "  - \(holder), \(place < missed ? "housing" : "finances"): help\n"
-        }.joined()
-      return try Made.teamGaps(
-        .unequalReach, in: base + "ties:\n  - desk -> bank: referral\n" + needs,
-        household: households)
-    }
-    #expect(try gaps(1).isEmpty)
-    let found = try gaps(2)
-    #expect(found.map(\.area) == ["North"])
-    guard case .unequalReach(let reach)? = found.first?.teamFact else {
-      Issue.record("no fact")
-      return
-    }
-    #expect(reach.best == "South" && reach.share == 0.6 && reach.bestShare == 1)
-    #expect(reach.domains.map(\.rawValue) == ["housing"])
-  }
-
-  @Test func `the share of few needs is not told`() throws {
-    let needs = "needs:\n  - one, housing: x\n  - three, finances: y\n"
-    let found = try found(.unequalReach, ["desk -> bank: referral"], needs: needs)
-    guard case .unequalReach(let reach)? = found.first?.teamFact else {
-      Issue.record("no fact")
-      return
-    }
-    #expect(reach.area == "North" && reach.share == nil && reach.bestShare == nil)
-  }
 }

@@ -105,6 +105,18 @@ struct ServiceRuleTests {
     #expect(try Made.teamGaps(.formalOnlyOffer, in: elsewhere + need).count == 1)
   }
 
+  @Test(arguments: [
+    ("volunteer-organisation", true), ("self-help-group", true), ("club", true),
+    ("faith-community", true), ("debt-service", false), ("welfare", false),
+  ])
+  func `volunteers and fellows are with some kinds of organisations`(
+    kind: String, isInformal: Bool
+  ) throws {
+    let text = organisations.replacing("club: Club, club", with: "club: Club, \(kind)")
+    let found = try Made.teamGaps(.formalOnlyOffer, in: text + service("t", "club") + need)
+    #expect(found.isEmpty == isInformal)
+  }
+
   //  team (of a, knows of money)     club (volunteers for money)
   @Test(arguments: [
     ("", true),

@@ -13,17 +13,15 @@ extension TeamGapWords {
     ]
     if let reported = report.reported {
       sentences.append(
-        report.made.exact == nil
-          ? pick("Niet altijd kwam er bericht terug.", "There was not always word back.")
-          : pick(
-            "Daarop kwam \(innerCount(reported)) keer bericht terug.",
-            "There was word back \(innerCount(reported)) times."))
+        reported.exact.map { count in
+          pick("Daarop kwam \(count) keer bericht terug.", "There was word back \(count) times.")
+        } ?? pick("Niet altijd kwam er bericht terug.", "There was not always word back."))
     }
-    if report.made.exact != nil, let completed = report.completed {
+    if let completed = report.completed?.exact {
       sentences.append(
         pick(
-          "Afgerond is het \(innerCount(completed)) keer, en afgerond is nog niet altijd geholpen.",
-          "It was completed \(innerCount(completed)) times, and completed is not always helped."))
+          "Afgerond is het \(completed) keer, en afgerond is nog niet altijd geholpen.",
+          "It was completed \(completed) times, and completed is not always helped."))
     }
     if let days = report.daysToAnswer {
       let count = words.wording.plain(days)

@@ -33,20 +33,21 @@ extension TeamGapWords {
     guard let steps else {
       return asking(need)
         + pick(
-          " Er is aanbod dat past, maar op de kaart loopt er geen weg naartoe: \(names(nearest)).",
-          " There are services that fit, but on the map no way leads to them: \(names(nearest)).")
+          " Er is aanbod dat past, maar op de kaart loopt er geen weg naartoe\(naming(nearest)).",
+          " There are services that fit, but on the map no way leads to them\(naming(nearest)).")
     }
     let far = words.wording.steps(steps)
     return asking(need)
       + pick(
         " Het aanbod dat past en het dichtstbij is, ligt \(far) ver, van organisatie naar "
-          + "organisatie: \(names(nearest)).",
-        " The nearest service that fits is \(far) away, from organisation to organisation: "
-          + "\(names(nearest)).")
+          + "organisatie\(naming(nearest)).",
+        " The nearest service that fits is \(far) away, from organisation to organisation"
+          + "\(naming(nearest)).")
   }
 
   func fragileRoute(_ need: AreaNeed, _ through: [ActorID]) -> String {
-    let via = words.wording.list(through.map { pick("via ", "through ") + name($0) })
+    let who = through.isEmpty ? [pick("één organisatie", "one organisation")] : through.map(name)
+    let via = words.wording.list(who.map { pick("via ", "through ") + $0 })
     return asking(need)
       + pick(
         " Elke weg naar aanbod dat past loopt \(via).",
@@ -54,27 +55,18 @@ extension TeamGapWords {
   }
 
   func unequalReach(_ reach: AreaReach) -> String {
-    let (area, best) = (reach.area, reach.best)
+    let (area, best, what) = (reach.area, reach.best, words.domain(reach.domain))
     let within = words.wording.steps(reach.steps)
-    var sentences = [
-      pick(
-        "In \(area) is er minder vaak passend aanbod dichtbij dan in \(best).",
-        "In \(area) there is less often a service nearby that fits than in \(best).")
-    ]
-    if let share = reach.share, let bestShare = reach.bestShare {
-      sentences.append(
-        pick(
-          "In \(area) is er voor \(percent(share)) van de hulpvragen aanbod binnen \(within), in "
-            + "\(best) voor \(percent(bestShare)).",
-          "In \(area) there is a service within \(within) for \(percent(share)) of the needs, in "
-            + "\(best) for \(percent(bestShare))."))
-    }
-    if !reach.domains.isEmpty {
-      let what = words.domains(reach.domains)
-      sentences.append(
-        pick("Het ontbreekt in \(area) bij \(what).", "In \(area) it is missing for \(what)."))
-    }
-    return sentences.joined(separator: " ")
+    let comparison = pick(
+      "Bij \(what) is er in \(area) minder vaak passend aanbod dichtbij dan in \(best).",
+      "For \(what) there is less often a service nearby that fits in \(area) than in \(best).")
+    guard let share = reach.share, let bestShare = reach.bestShare else { return comparison }
+    return comparison
+      + pick(
+        " In \(area) is er voor \(percent(share)) van die hulpvragen aanbod binnen \(within), in "
+          + "\(best) voor \(percent(bestShare)).",
+        " In \(area) there is a service within \(within) for \(percent(share)) of those needs, in "
+          + "\(best) for \(percent(bestShare)).")
   }
 
   private func percent(_ share: Double) -> String {

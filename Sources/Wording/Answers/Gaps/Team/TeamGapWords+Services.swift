@@ -10,26 +10,29 @@ extension TeamGapWords {
         " On the map there is no service yet that fits.")
   }
 
-  func onlyProvider(_ need: AreaNeed, _ id: ActorID) -> String {
-    asking(need)
+  func onlyProvider(_ need: AreaNeed, _ id: ActorID?) -> String {
+    let who =
+      id.map { pick("alleen ", "only ") + name($0) }
+      ?? pick("maar één organisatie", "only one organisation")
+    return asking(need)
       + pick(
-        " Op de kaart heeft alleen \(name(id)) aanbod dat daarbij past.",
-        " On the map only \(name(id)) offers something that fits.")
+        " Op de kaart heeft \(who) aanbod dat daarbij past.",
+        " On the map \(who) offers something that fits.")
   }
 
   func full(_ need: AreaNeed, _ services: [ActorID]) -> String {
     asking(need)
       + pick(
-        " Al het aanbod dat past is vol of laat lang op zich wachten: \(names(services)).",
-        " All that fits is full or has a long wait: \(names(services)).")
+        " Al het aanbod dat past is vol of laat lang op zich wachten\(naming(services)).",
+        " All that fits is full or has a long wait\(naming(services)).")
   }
 
   func formalOnlyOffer(_ need: AreaNeed, _ services: [ActorID]) -> String {
     asking(need)
       + pick(
-        " Wat past, doen mensen voor hun werk: \(names(services)). Van vrijwilligers of lotgenoten "
+        " Wat past, doen mensen voor hun werk\(naming(services)). Van vrijwilligers of lotgenoten "
           + "staat er nog niets op de kaart.",
-        " What fits is done by people for their work: \(names(services)). Nothing by volunteers, "
+        " What fits is done by people for their work\(naming(services)). Nothing by volunteers, "
           + "or by people who have been through the same, is on the map yet.")
   }
 

@@ -57,15 +57,20 @@ struct TeamGapWords {
 
   /// A count at the beginning of a sentence.
   func count(_ count: CountOfPeople) -> String {
-    count.exact.map { "\($0)" }
-      ?? pick("Minder dan \(CountOfPeople.least)", "Fewer than \(CountOfPeople.least)")
+    let words = innerCount(count)
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 
-  /// A count within a sentence.
+  /// A count within a sentence, before what is counted.
   func innerCount(_ count: CountOfPeople) -> String {
-    count.exact.map { "\($0)" }
-      ?? pick("minder dan \(CountOfPeople.least)", "fewer than \(CountOfPeople.least)")
+    if let exact = count.exact { return "\(exact)" }
+    return count.isFew
+      ? pick("minder dan \(CountOfPeople.least)", "fewer than \(CountOfPeople.least)")
+      : pick("een aantal", "some")
   }
+
+  /// Who, after a colon; nothing of nobody, where a confidential organisation is not named.
+  func naming(_ ids: [ActorID]) -> String { ids.isEmpty ? "" : ": " + names(ids) }
 
   /// Where, after a noun; where areas are in use, no area is one too.
   private func place(_ area: String?) -> String {

@@ -31,10 +31,10 @@ extension ReferralWords {
   private var signs: String {
     let least = CountOfPeople.least
     return pick(
-      "Leeg: niet opgeschreven. –: minder dan \(least) mensen, of met de andere cijfers terug te "
-        + "rekenen. ≥: alleen de lijnen met minstens \(least) zijn meegeteld.",
-      "Empty: not written down. –: fewer than \(least) people, or to be found from the other "
-        + "figures. ≥: only lines with at least \(least) are counted.")
+      "Leeg: niet opgeschreven. –: het gaat om minder dan \(least) mensen, of dat is uit dit cijfer en "
+        + "de andere op te maken. ≥: het zijn er minstens zo veel.",
+      "Empty: not written down. –: it is about fewer than \(least) people, or that could be found from "
+        + "this figure and the others. ≥: at least so many.")
   }
 
   private func flows(
@@ -66,12 +66,9 @@ extension ReferralWords {
         pick("wie", "who"), pick("antwoord: helft", "answer: half"), pick("9 van 10", "9 of 10"),
         pick("begin: helft", "begin: half"), pick("9 van 10", "9 of 10"),
       ],
-      rows: flows.filter { $0.1.daysToAnswer != nil || $0.1.daysToStart != nil }.map { who, flow in
-        [who]
-          + [flow.daysToAnswer, flow.daysToStart].flatMap { days in
-            [days?.median, days?.ninetieth].map { $0.map(wording.plain) ?? "" }
-          }
-      }, figures: Set(1...4))
+      rows: flows.filter { $0.1.daysToAnswer.exact != nil || $0.1.daysToStart.exact != nil }
+        .map { who, flow in [who] + wording.told(flow.daysToAnswer) + wording.told(flow.daysToStart)
+        }, figures: Set(1...4))
   }
 
   var waitBlocks: [Block] {

@@ -89,5 +89,15 @@ extension Wording {
     }
   }
 
+  /// The middle of some days and the far end, as far as they may be told; empty when nobody wrote
+  /// them down.
+  func told(_ days: ToldDays) -> [String] {
+    switch days {
+    case .unknown: ["", ""]
+    case .tooFew: ["–", "–"]
+    case .spread(let spread): [plain(spread.median), plain(spread.ninetieth)]
+    }
+  }
+
   func percentage(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
 }

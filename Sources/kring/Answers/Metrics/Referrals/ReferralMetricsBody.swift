@@ -70,7 +70,8 @@ struct ReferralMetricsBody: Encodable {
     let flow: Flow
   }
 
-  /// What came of referrals. What nobody wrote down and what is too few to tell are both `null`.
+  /// What came of referrals. What nobody wrote down and what is too few to tell are both `null`;
+  /// the names of the latter are in `notTold`.
   struct Flow: Encodable {
     let made: OrNull<Int>
     let madeIsAtLeast: Bool
@@ -79,6 +80,7 @@ struct ReferralMetricsBody: Encodable {
     let reportBack: OrNull<Double>
     let daysToAnswer: OrNull<Days>
     let daysToStart: OrNull<Days>
+    let notTold: [String]
   }
 
   struct Days: Encodable {
@@ -166,8 +168,14 @@ extension ReferralMetricsBody.Flow {
     acceptance = OrNull(flow.acceptance.exact)
     completion = OrNull(flow.completion.exact)
     reportBack = OrNull(flow.reportBack.exact)
-    daysToAnswer = OrNull(flow.daysToAnswer.map(ReferralMetricsBody.Days.init))
-    daysToStart = OrNull(flow.daysToStart.map(ReferralMetricsBody.Days.init))
+    daysToAnswer = OrNull(flow.daysToAnswer.exact.map(ReferralMetricsBody.Days.init))
+    daysToStart = OrNull(flow.daysToStart.exact.map(ReferralMetricsBody.Days.init))
+    let isNotTold: [(CodingKeys, Bool)] = [
+      (.made, flow.made == .tooFew), (.acceptance, flow.acceptance == .tooFew),
+      (.completion, flow.completion == .tooFew), (.reportBack, flow.reportBack == .tooFew),
+      (.daysToAnswer, flow.daysToAnswer == .tooFew), (.daysToStart, flow.daysToStart == .tooFew),
+    ]
+    notTold = isNotTold.filter(\.1).map(\.0.stringValue)
   }
 }
 

@@ -1,21 +1,36 @@
 import Wording
 
 extension CSVText {
-  /// The figures of a network of referrals as rows for a spreadsheet, one figure in a row. A value
-  /// that is not defined, or too few to tell, is empty.
+  /// The figures of a network of referrals as rows for a spreadsheet, one figure in a row. A value is
+  /// empty where it is not known or not told; the state says which.
   init(_ body: ReferralMetricsBody) {
-    headings = ["about", "id", "name", "to", "to_name", "area", "figure", "value"]
+    headings = ["about", "id", "name", "to", "to_name", "area", "figure", "value", "state"]
     var rows: [[String]] = []
     func add(
       _ about: String, id: String = "", name: String = "", to: ActorBody? = nil,
-      area: String? = nil,
-      _ values: [(String, String?)]
+      area: String? = nil, notTold: Set<String> = [],
+      _ values: [(figure: String, value: String?)]
     ) {
       rows += values.map { figure, value in
-        [about, id, name, to?.id ?? "", to?.name ?? "", area ?? "", figure, value ?? ""]
+        let state = value != nil ? "told" : notTold.contains(figure) ? "not-told" : "unknown"
+        return [
+          about, id, name, to?.id ?? "", to?.name ?? "", area ?? "", figure, value ?? "", state,
+        ]
       }
     }
-    add("network", body.figures.map { ($0.figure, $0.value.map(plainNumber)) })
+    func add(
+      _ about: String, id: String, name: String = "", to: ActorBody? = nil,
+      _ flow: ReferralMetricsBody.Flow
+    ) {
+      let hidden = flow.values.filter { flow.notTold.contains($0.field) }.map(\.figure)
+      add(
+        about, id: id, name: name, to: to, notTold: Set(hidden),
+        flow.values.map { ($0.figure, $0.value) })
+    }
+    // How many families organisations share is always known, but not told of a few.
+    let ofFamilies = ReferralFigure.careDensity.rawValue
+    add(
+      "network", notTold: [ofFamilies], body.figures.map { ($0.figure, $0.value.map(plainNumber)) })
     for figures in body.organisations {
       add(
         "organisation", id: figures.organisation.id, name: figures.organisation.name,
@@ -30,12 +45,12 @@ extension CSVText {
         ])
     }
     for link in body.links {
-      add("link", id: link.from.id, name: link.from.name, to: link.to, link.flow.values)
+      add("link", id: link.from.id, name: link.from.name, to: link.to, link.flow)
     }
     for entry in body.receivers {
-      add("receiver", id: entry.receiver.id, name: entry.receiver.name, entry.flow.values)
+      add("receiver", id: entry.receiver.id, name: entry.receiver.name, entry.flow)
     }
-    for entry in body.domains { add("domain", id: entry.domain, entry.flow.values) }
+    for entry in body.domains { add("domain", id: entry.domain, entry.flow) }
     for wait in body.waits {
       add(
         "waiting", id: wait.domain, area: wait.area.value,
@@ -72,16 +87,26 @@ extension ReferralMetricsBody.Organisation {
 }
 
 extension ReferralMetricsBody.Flow {
-  fileprivate var values: [(String, String?)] {
+  /// The figures with the fields that they are of.
+  fileprivate var values: [(figure: String, field: String, value: String?)] {
     [
-      ("made", made.value.map { madeIsAtLeast ? ">=\($0)" : "\($0)" }),
-      ("acceptance", acceptance.value.map(plainNumber)),
-      ("completion", completion.value.map(plainNumber)),
-      ("report_back", reportBack.value.map(plainNumber)),
-      ("median_days_to_answer", daysToAnswer.value.map { plainNumber($0.median) }),
-      ("ninetieth_days_to_answer", daysToAnswer.value.map { plainNumber($0.ninetieth) }),
-      ("median_days_to_start", daysToStart.value.map { plainNumber($0.median) }),
-      ("ninetieth_days_to_start", daysToStart.value.map { plainNumber($0.ninetieth) }),
+      ("made", "made", made.value.map { madeIsAtLeast ? ">=\($0)" : "\($0)" }),
+      ("acceptance", "acceptance", acceptance.value.map(plainNumber)),
+      ("completion", "completion", completion.value.map(plainNumber)),
+      ("report_back", "reportBack", reportBack.value.map(plainNumber)),
+      (
+        "median_days_to_answer", "daysToAnswer",
+        daysToAnswer.value.map { plainNumber($0.median) }
+      ),
+      (
+        "ninetieth_days_to_answer", "daysToAnswer",
+        daysToAnswer.value.map { plainNumber($0.ninetieth) }
+      ),
+      ("median_days_to_start", "daysToStart", daysToStart.value.map { plainNumber($0.median) }),
+      (
+        "ninetieth_days_to_start", "daysToStart",
+        daysToStart.value.map { plainNumber($0.ninetieth) }
+      ),
     ]
   }
 }
