@@ -44,10 +44,10 @@ build: install-packages
 	swift build $(FLAGS) --product kring
 
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+	swift format lint --strict --recursive --parallel Package.swift Plugins Sources Tests Benchmarks
 
 format:
-	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+	swift format --in-place --recursive --parallel Package.swift Plugins Sources Tests Benchmarks
 
 bench: install-packages
 	swift run --package-path Benchmarks -c release kring-benchmarks

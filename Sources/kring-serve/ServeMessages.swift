@@ -33,8 +33,14 @@ struct ServeMessages {
 
   func portTaken(_ port: Int) -> String {
     pick(
-      "poort \(port) is al in gebruik, misschien door een Kring die nog open is; kies een andere met --port",
-      "port \(port) is in use already, perhaps by a Kring that is still open; choose another with --port"
+      """
+      poort \(port) is al in gebruik, misschien door een Kring die nog open is; kies een andere \
+      met --port
+      """,
+      """
+      port \(port) is in use already, perhaps by a Kring that is still open; choose another with \
+      --port
+      """
     )
   }
 

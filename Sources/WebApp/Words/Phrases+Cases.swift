@@ -3,7 +3,10 @@ extension Phrases {
   static let cases: [String: Pair] = [
     "cases": ("Dossiers", "Cases"),
     "no-cases": (
-      "Er is nog geen dossier. Begin er een met de naam van het gezin, of speel eerst met het voorbeeld.",
+      """
+      Er is nog geen dossier. Begin er een met de naam van het gezin, of speel eerst met het \
+      voorbeeld.
+      """,
       "There is no case yet. Begin one with the name of the family, or play with the sample first."
     ),
     "new-case": ("Nieuw dossier", "New case"),
@@ -15,7 +18,10 @@ extension Phrases {
     "sample": ("Voorbeeld om mee te spelen", "Sample to play with"),
     "sample-mark": ("voorbeeld", "sample"),
     "sample-text": (
-      "Een verzonnen gezin. Je kunt er niets aan kapotmaken, en je gooit het weg als je klaar bent.",
+      """
+      Een verzonnen gezin. Je kunt er niets aan kapotmaken, en je gooit het weg als je klaar \
+      bent.
+      """,
       "A made-up family. You cannot break anything, and you delete it when you are done."
     ),
     "open-sample": ("Open het voorbeeld", "Open the sample"),

@@ -43,7 +43,10 @@ extension Phrases {
     ),
     "delete-case": ("Dossier verwijderen", "Delete the case"),
     "delete-text": (
-      "Dit kan niet ongedaan gemaakt worden: de sleutel van het dossier gaat weg. Typ de titel om het zeker te weten.",
+      """
+      Dit kan niet ongedaan gemaakt worden: de sleutel van het dossier gaat weg. Typ de titel om \
+      het zeker te weten.
+      """,
       "This cannot be undone: the key of the case goes. Type the title to be sure."
     ),
     "delete": ("Verwijder voorgoed", "Delete for good"),

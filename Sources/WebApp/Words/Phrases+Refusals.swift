@@ -11,8 +11,14 @@ extension Phrases {
       "This request came from another page, and was not carried out."
     ),
     "no-ticket": (
-      "Open Kring met de link die het programma liet zien. Elke link werkt één keer; druk in het venster van het programma op Enter voor een nieuwe.",
-      "Open Kring with the link that the program showed. Each link works once; press Enter in the window of the program for a new one."
+      """
+      Open Kring met de link die het programma liet zien. Elke link werkt één keer; druk in het \
+      venster van het programma op Enter voor een nieuwe.
+      """,
+      """
+      Open Kring with the link that the program showed. Each link works once; press Enter in the \
+      window of the program for a new one.
+      """
     ),
     "strange-form": (
       "Dit formulier is niet meer geldig. Laad de pagina opnieuw en probeer het nog eens.",
@@ -40,7 +46,10 @@ extension Phrases {
       "This passphrase does not fit. Mind capitals and spaces, and try again."
     ),
     "damaged": (
-      "Het bestand met de dossiers is beschadigd. Er is niets veranderd. Zet een reservekopie terug.",
+      """
+      Het bestand met de dossiers is beschadigd. Er is niets veranderd. Zet een reservekopie \
+      terug.
+      """,
       "The file with the cases is damaged. Nothing was changed. Put back a backup."
     ),
     "not-an-archive": (
@@ -56,16 +65,31 @@ extension Phrases {
       "Kring is open already. Close the other window and try again."
     ),
     "disk-full": (
-      "De schijf is vol. Wat eerder bewaard was, is er nog; dit laatste niet. Maak ruimte en probeer het nog eens.",
-      "The disk is full. What was saved before is still there; this last thing is not. Make room and try again."
+      """
+      De schijf is vol. Wat eerder bewaard was, is er nog; dit laatste niet. Maak ruimte en \
+      probeer het nog eens.
+      """,
+      """
+      The disk is full. What was saved before is still there; this last thing is not. Make room \
+      and try again.
+      """
     ),
     "inaccessible": (
-      "Het bestand met de dossiers kan niet gelezen of geschreven worden. Kijk of je in die map mag schrijven.",
+      """
+      Het bestand met de dossiers kan niet gelezen of geschreven worden. Kijk of je in die map \
+      mag schrijven.
+      """,
       "The file with the cases cannot be read or written. See whether you may write in that folder."
     ),
     "conflict": (
-      "In een ander venster is intussen iets veranderd. Laad de pagina opnieuw; je tekst blijft hier staan tot je dat doet.",
-      "Something was changed in another window meanwhile. Load the page again; your text stays here until you do."
+      """
+      In een ander venster is intussen iets veranderd. Laad de pagina opnieuw; je tekst blijft \
+      hier staan tot je dat doet.
+      """,
+      """
+      Something was changed in another window meanwhile. Load the page again; your text stays \
+      here until you do.
+      """
     ),
     "file-exists": ("Dit bestand is er al.", "This file is there already."),
     "field-empty": ("Vul nog in:", "Please fill in:"),

@@ -28,8 +28,15 @@ extension Phrases {
       "The map could not be drawn anew. You see the one before; what you typed is kept."
     ),
     "map-help": (
-      "Tik op iemand of op een lijn om die te zien. Tik op een lege plek om iemand toe te voegen. Sleep iemand naar een andere plek. Sleep vanaf het rondje met het plusje om een lijn te trekken.",
-      "Tap someone or a line to see it. Tap an empty place to add someone. Drag someone to another place. Drag from the circle with the plus to draw a line."
+      """
+      Tik op iemand of op een lijn om die te zien. Tik op een lege plek om iemand toe te voegen. \
+      Sleep iemand naar een andere plek. Sleep vanaf het rondje met het plusje om een lijn te \
+      trekken.
+      """,
+      """
+      Tap someone or a line to see it. Tap an empty place to add someone. Drag someone to \
+      another place. Drag from the circle with the plus to draw a line.
+      """
     ),
     "lost-connection": (
       "Kring is niet bereikbaar. Start het programma opnieuw; wat bewaard was, is er nog.",
