@@ -251,7 +251,7 @@ let package = Package(
       name: "DrawingWorkersTests",
       dependencies: [
         "DrawingWorkers", "UnreliableWorker", "GraphvizBridge", "DotLanguage", "Workbench",
-        "Ecomaps", "NetworkFiles", "SupportNetwork",
+        "Ecomaps", "NetworkFiles", "SupportNetwork", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -287,7 +287,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["kring", "SupportNetwork", "NetworkQueries", "DotLanguage"],
+      dependencies: ["kring", "SupportNetwork", "NetworkQueries", "DotLanguage", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -20,7 +20,8 @@ extension GRDBCaseArchive {
 
   /// Opens an archive. It cannot be opened a second time while this one is.
   ///
-  /// The whole file is looked over first, which takes a second or two for each gigabyte.
+  /// The whole file is looked over first, which takes a second or two for each
+  /// gigabyte that the system has in memory, and as long as the disk takes otherwise.
   public static func open(
     at file: URL, passphrase: String
   ) async throws(CaseArchiveFailure) -> GRDBCaseArchive {

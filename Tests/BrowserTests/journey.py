@@ -117,13 +117,17 @@ def ask():
     browser.wait(lambda: "Oma Truus" in browser.text("#panel .answer"))
     browser.tab("Als iemand wegvalt")
     browser.wait(lambda: browser.there("input[value='oma-truus']"))
-    browser.click("input[value='oma-truus']")
-    browser.click("#panel button.main")
-    map_has(".taken-away")
+    # By a tap on the map.
+    browser.click("#actor-oma-truus")
+    map_has("#actor-oma-truus.taken-away")
     browser.tab("Geschiedenis")
     first = browser.wait(lambda: browser.all(".versions > li"))[-1]
     first.find_elements(By.CSS_SELECTOR, "button")[1].click()
     map_has(".came")
+    browser.find("[data-slide]").send_keys(Keys.HOME)
+    browser.wait(lambda: "hoe het was" in browser.text("#tools") and not browser.there("#actor-wim"))
+    browser.click("#tools [data-look]")
+    map_has("#actor-wim")
 
 
 def take_along():

@@ -45,7 +45,9 @@ extension PanelMaker {
           "isCompared": version.number == seen.view.comparedWith,
         ] as [String: Any]
       },
-      "isPast": !seen.isPresent, "isComparing": seen.view.comparedWith != nil,
+      "latest": seen.open.version, "shown": seen.view.version ?? seen.open.version,
+      "hasSeveral": versions.count > 1, "isPast": !seen.isPresent,
+      "isComparing": seen.view.comparedWith != nil,
     ]
   }
 

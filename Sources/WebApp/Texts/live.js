@@ -104,6 +104,12 @@ export function makeLive(id) {
     if (event.target.closest("[data-print]")) print();
   });
 
+  document.addEventListener("change", (event) => {
+    if (!event.target.matches("[data-slide]")) return;
+    const { value, max } = event.target;
+    live.look(value === max ? "panel=history" : `panel=history&version=${value}`);
+  });
+
   document.addEventListener("submit", async (event) => {
     const form = event.target;
     if (form.matches("[data-look-form]")) {

@@ -127,7 +127,25 @@ export class Map {
 
   choose(part) {
     this.mark(part);
+    const form = document.querySelector("#panel [data-picks]");
+    if (form && part.id.startsWith("actor-") && this.pick(form, part.id.slice("actor-".length))) return;
     this.live.look(`${this.kept()}&part=${encodeURIComponent(part.id)}`, false);
+  }
+
+  /**
+   * Answers the question of a form by a tap: whom it is about.
+   *
+   * @returns whether the form can be about them.
+   */
+  pick(form, id) {
+    const fields = [...form.querySelectorAll(`[name="${form.dataset.picks}"]`)];
+    const tick = fields.find((field) => field.type === "checkbox" && field.value === id);
+    const list = fields.find((field) => [...(field.options ?? [])].some((option) => option.value === id));
+    if (tick) tick.checked = !tick.checked;
+    else if (list) list.value = id;
+    else return false;
+    form.requestSubmit();
+    return true;
   }
 
   /** What the map shows beside the network stays while parts are looked at. */

@@ -20,6 +20,15 @@ extension Phrases {
     "way-shortest": ("de kortste", "the shortest"),
     "way-strongest": ("de sterkste", "the strongest"),
     "way-fastest": ("de snelste", "the fastest"),
+    "pick-goal": (
+      "Kies hieronder, of tik op de kaart aan naar wie.",
+      "Choose below, or tap on the map to whom."
+    ),
+    "pick-absent": (
+      "Kies hieronder, of tik op de kaart wie er wegvalt.",
+      "Choose below, or tap on the map who falls away."
+    ),
+    "back-in-time": ("Terug in de tijd", "Back in time"),
     "find": ("Zoek de weg", "Find the way"),
     "who-away": ("Wie valt weg?", "Who falls away?"),
     "see-what-happens": ("Kijk wat er gebeurt", "See what happens"),

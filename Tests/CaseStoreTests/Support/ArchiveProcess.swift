@@ -1,14 +1,9 @@
 import Foundation
+import TestSupport
 
 /// `ArchiveWriter`, which adds versions to an archive, in a process of its own.
 enum ArchiveProcess {
-  /// The built program; it lies beside the tests.
-  private static let path: String = {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    let tests = bundle?.bundleURL ?? URL(filePath: CommandLine.arguments[0])
-    return tests.standardizedFileURL.deletingLastPathComponent().appending(path: "ArchiveWriter")
-      .path()
-  }()
+  private static let path = BuiltProgram.path("ArchiveWriter")
 
   /// Lets it work until it cannot go on, and kills it when it still can.
   ///

@@ -1,17 +1,12 @@
 import DotLanguage
 import DrawingWorkers
 import Foundation
+import TestSupport
 import Testing
 
 /// The program that draws in tests, and fails when it is asked to.
 enum WorkerProgram {
-  /// It lies beside the tests.
-  static let path: String = {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    let tests = bundle?.bundleURL ?? URL(filePath: CommandLine.arguments[0])
-    return tests.standardizedFileURL.deletingLastPathComponent()
-      .appending(path: "UnreliableWorker").path()
-  }()
+  static let path = BuiltProgram.path("UnreliableWorker")
 
   /// A room whose worker does what the arguments say.
   static func room(
