@@ -96,6 +96,33 @@ struct DoorTests {
     #expect(short.text.contains("Minstens 12 tekens"))
   }
 
+  @Test func `the passphrase is changed by who knows it`() async throws {
+    let visitor = try Visitor()
+    _ = try await visitor.beginCase()
+    let fresh = "lamp tuin soep fietsbel"
+    let wrong = try await visitor.post(
+      "/passphrase", ["old": "iets anders", "passphrase": fresh, "again": fresh])
+    #expect(wrong.status == .unprocessableContent)
+    let differing = try await visitor.post(
+      "/passphrase", ["old": Visitor.passphrase, "passphrase": fresh, "again": "lamp"])
+    #expect(differing.text.contains("niet gelijk"))
+    #expect(await visitor.vault.archive.changed == nil)
+    let right = try await visitor.post(
+      "/passphrase", ["old": Visitor.passphrase, "passphrase": fresh, "again": fresh])
+    #expect(right.location == "/cases")
+    #expect(await visitor.vault.archive.changed == fresh)
+  }
+
+  @Test func `a backup is a file to save, of open cases only`() async throws {
+    let visitor = try Visitor()
+    _ = try await visitor.beginCase()
+    let backup = try await visitor.post("/backup")
+    #expect(backup.text == "sealed")
+    #expect(backup.headers[.contentDisposition]?.contains("kring-2026-05-10.kring") == true)
+    _ = try await visitor.post("/lock")
+    #expect(try await visitor.post("/backup").location == "/")
+  }
+
   @Test(arguments: ["/look.css", "/nowhere", "/", "/enter?ticket=1"])
   func `every answer keeps out what is not ours`(path: String) async throws {
     let visitor = try Visitor()

@@ -67,8 +67,18 @@ actor MemoryArchive: LockedArchive {
 
   func delete(_ id: CaseID) async throws(CaseArchiveFailure) { kept[id] = nil }
 
-  func changePassphrase(from old: String, to new: String) async throws(CaseArchiveFailure) {}
-  func backUp(to file: URL) async throws(CaseArchiveFailure) {}
+  /// What the passphrase was changed to.
+  private(set) var changed: String?
+
+  func changePassphrase(from old: String, to new: String) async throws(CaseArchiveFailure) {
+    guard old == Visitor.passphrase else { throw .wrongPassphrase }
+    changed = new
+  }
+
+  func backUp(to file: URL) async throws(CaseArchiveFailure) {
+    guard (try? Data("sealed".utf8).write(to: file)) != nil else { throw .diskFull }
+  }
+
   func restore(
     from file: URL, passphrase: String
   ) async throws(CaseArchiveFailure) -> RestoredCases { RestoredCases() }

@@ -1,3 +1,4 @@
+import Foundation
 import Workbench
 
 /// The cabinet with the cases: not there yet, locked, or open.
@@ -48,6 +49,34 @@ actor Cabinet {
     let archive = opened?.archive
     opened = nil
     await archive?.close()
+  }
+
+  func changePassphrase(from old: String, to new: String) async throws(Refusal) {
+    guard let opened else { throw Refusal.locked }
+    do throws(CaseArchiveFailure) {
+      try await opened.archive.changePassphrase(from: old, to: new)
+    } catch {
+      throw Refusal.archive(error)
+    }
+  }
+
+  /// A copy of all cases, which the passphrase of now opens.
+  func backup() async throws(Refusal) -> [UInt8] {
+    guard let opened else { throw Refusal.locked }
+    let folder = FileManager.default.temporaryDirectory
+      .appending(component: "kring-\(UUID().uuidString)", directoryHint: .isDirectory)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(component: "cases.kring")
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try await opened.archive.backUp(to: file)
+      return Array(try Data(contentsOf: file))
+    } catch let failure as CaseArchiveFailure {
+      throw Refusal.archive(failure)
+    } catch {
+      throw Refusal.archive(.inaccessible(reason: ""))
+    }
   }
 
   private func open(_ archive: any LockedArchive) {

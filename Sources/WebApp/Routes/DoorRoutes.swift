@@ -35,6 +35,20 @@ struct DoorRoutes {
       await parts.maps.clear()
       return .redirect(to: "/")
     }
+    router.post("passphrase") { request, context -> Response in
+      let fields = try await parts.form(request, context)
+      guard fields.whole("passphrase") == fields.whole("again") else {
+        throw Refusal.twoPassphrases
+      }
+      try await parts.cabinet.changePassphrase(
+        from: fields.whole("old"), to: fields.whole("passphrase"))
+      return .redirect(to: "/cases")
+    }
+    router.post("backup") { request, context -> Response in
+      _ = try await parts.form(request, context)
+      return FileRoutes.file(
+        try await parts.cabinet.backup(), "\(parts.today().iso).kring", FileRoutes.anyType)
+    }
     router.post("language") { request, context -> Response in
       let fields = try await parts.form(request, context)
       let language: Language = try fields.code("language") ?? .dutch

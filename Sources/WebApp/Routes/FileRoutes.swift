@@ -47,12 +47,13 @@ struct FileRoutes {
     }
   }
 
-  private static let anyType = "application/octet-stream"
+  static let anyType = "application/octet-stream"
   private static let types: [PictureFormat: String] = [
     .svg: "image/svg+xml", .pdf: "application/pdf", .png: "image/png",
   ]
 
-  private static func file(_ bytes: [UInt8], _ name: String, _ type: String) -> Response {
+  /// A file for the browser to save.
+  static func file(_ bytes: [UInt8], _ name: String, _ type: String) -> Response {
     Response(
       status: .ok,
       headers: [

@@ -31,6 +31,21 @@ extension Phrases {
       "Drag a file here, or choose one (.yaml)."
     ),
     "choose-file": ("Kies een bestand", "Choose a file"),
+    "keeping": ("Veilig bewaren", "Keeping it safe"),
+    "backup": ("Maak een reservekopie", "Make a backup"),
+    "backup-text": (
+      """
+      Eén versleuteld bestand met alle dossiers; je wachtzin van nu opent het. Zet het op een \
+      andere plek. Terugzetten: noem het cases.kring, in de map van je dossiers.
+      """,
+      """
+      One encrypted file with all cases; your passphrase of now opens it. Keep it in another \
+      place. To put it back: name it cases.kring, in the folder of your cases.
+      """
+    ),
+    "change-passphrase": ("Wachtzin veranderen", "Change the passphrase"),
+    "old-passphrase": ("Wachtzin van nu", "Passphrase of now"),
+    "new-passphrase": ("Nieuwe wachtzin", "New passphrase"),
     "last-changed": ("Laatst veranderd", "Last changed"),
     "no-household": (
       "In dit bestand staat geen huishouden. Een dossier gaat over één gezin.",
