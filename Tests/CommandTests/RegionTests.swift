@@ -51,6 +51,28 @@ struct RegionTests {
         + "housing,1,,\r\nhousing,2,,\r\n")
   }
 
+  // Of 11 households that need help with finances 8 live in area 1 and 3 in area 2: all are 2 steps
+  // from a service. 8 = 11 − 3, so whoever is told 11 and 8 knows the 3.
+  @Test func `what one area hides cannot be found from the others`() async throws {
+    let homes = (1...11).map { "\($0),0,\($0 > 8 ? 2 : 1),0,0,1," }
+    folder.write(
+      (["id,kind,area,x,y,mask,capacity"] + homes + ["20,2,1,0,0,0,", "30,1,1,0,0,1,5", ""])
+        .joined(separator: "\n"), to: "nodes.csv")
+    folder.write(
+      (["src,dst,kind,weight", "20,30,6,"] + (1...11).map { "\($0),20,3," } + [""])
+        .joined(separator: "\n"), to: "edges.csv")
+    for (area, row) in [([], "finances,2,11,11"), (["--area", "1"], "finances,2,,")] {
+      let outcome = try await KringProcess.run(
+        KringProcess.path, ["region", "reach", "./", "--format", "csv"] + area, in: folder,
+        input: Data(), environment: [:])
+      #expect(outcome.text.contains("\(row)\r\n"), "\(outcome.text)\(outcome.error)")
+    }
+    // Within 1 step nobody gets there.
+    let audit = try await KringProcess.run(
+      "region", "audit", "./", "--within", "1", "--area", "1", "--format", "csv", in: folder)
+    #expect(audit.text == "domain,area,needs,unreached\r\nfinances,1,,\r\nfinances,1,,\r\n")
+  }
+
   @Test func `the link that brings all of them comes first`() async throws {
     try await region()
     let outcome = try await KringProcess.run(
