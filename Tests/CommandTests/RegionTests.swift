@@ -81,6 +81,20 @@ struct RegionTests {
     #expect(outcome.text.contains("20,31,6,6,0,housing,2,at-least-63-percent"))
   }
 
+  // A link from 20 to 31 brings 6 needs: 5 of area 1, 1 of area 2. 5 would be 6 − 1.
+  @Test func `what links bring one area does not tell of another`() async throws {
+    try await region()
+    for (area, row) in [([], "20,31,6,6,0,housing,2,"), (["--area", "1"], "20,31,,,,housing,1,")] {
+      let outcome = try await KringProcess.run(
+        KringProcess.path, ["region", "links", "noord.region", "--format", "csv"] + area,
+        in: folder, input: Data(), environment: [:])
+      #expect(outcome.text.contains(row), "\(outcome.text)")
+    }
+    let text = try await KringProcess.run(
+      "region", "links", "noord.region", "--area", "1", "--language", "en", in: folder)
+    #expect(text.text.contains("Some of the needs are farther than 3 steps"), "\(text.text)")
+  }
+
   @Test func `a way has its steps and days`() async throws {
     try await region()
     let outcome = try await KringProcess.run(

@@ -14,6 +14,9 @@ extension ApprovedHelp {
       From any organisation to a service. A link brings a need when a way with that
       one new link leads within the steps to a fitting service with room.
 
+      Counts about fewer than 5 households stay hidden. With --area so does one that
+      would tell, together with those of the other areas, what is hidden of one.
+
       USAGE: kring region links <region> [--top <count>] [<options>]
 
       ARGUMENTS:
