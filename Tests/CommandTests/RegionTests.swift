@@ -95,6 +95,39 @@ struct RegionTests {
     #expect(text.text.contains("Some of the needs are farther than 3 steps"), "\(text.text)")
   }
 
+  @Test func `only the links of a list are looked at`() async throws {
+    try await region()
+    func links(_ list: String) async throws -> KringProcess.Outcome {
+      folder.write(list, to: "links.csv")
+      return try await KringProcess.run(
+        "region", "links", "noord.region", "--candidates", "links.csv", "--format", "csv",
+        "--language", "en", in: folder)
+    }
+    // 30 is as good as 20: two steps from all of them, but one more for the link itself is 3.
+    let fine = try await links("from,to\n30,31\n")
+    #expect(fine.text.contains("\r\n30,31,6,6,0,housing,2,"))
+    #expect(!fine.text.contains("\r\n20,"))
+    for (list, status, line) in [
+      ("from,to\n99,31\n", 64, "links.csv: no household or organisation has number 99."),
+      ("from,to\n1,31\n", 64, "links.csv: number 1 is a household."),
+      ("from,to\n30,20\n", 64, "links.csv: number 20 is no service."),
+      ("from,to\n30,x\n", 65, "links.csv:2:4: `to`: "),
+      ("from\n30\n", 65, "links.csv:1:1: there is no column `to`"),
+    ] {
+      let outcome = try await links(list)
+      #expect(outcome.status == Int32(status), "\(list)")
+      #expect(outcome.error.contains(line), "\(outcome.error)")
+    }
+  }
+
+  @Test func `links of a household are none of an organisation`() async throws {
+    try await region()
+    let outcome = try await KringProcess.run(
+      "region", "links", "noord.region", "--for", "1", "--language", "nl", in: folder)
+    #expect(outcome.status == 64)
+    #expect(outcome.error.contains("noord.region: nummer 1 is een huishouden."))
+  }
+
   @Test func `a way has its steps and days`() async throws {
     try await region()
     let outcome = try await KringProcess.run(

@@ -33,6 +33,22 @@ extension Messages {
         + "with their household.")
   }
 
+  func noOrganisation(_ file: String, _ id: Int64) -> String {
+    pick(
+      "\(file): nummer \(id) is een huishouden. Een verwijzing begint bij een organisatie: neem het "
+        + "nummer van een dienst, huisarts, school of team uit nodes.csv.",
+      "\(file): number \(id) is a household. A referral link begins at an organisation: take the "
+        + "number of a service, GP, school or team of nodes.csv.")
+  }
+
+  func noService(_ file: String, _ id: Int64) -> String {
+    pick(
+      "\(file): nummer \(id) is geen dienst. Een nieuwe verwijzing gaat naar een dienst (soort 1 in "
+        + "nodes.csv).",
+      "\(file): number \(id) is no service. A new referral link leads to a service (kind 1 in "
+        + "nodes.csv).")
+  }
+
   /// The faults of tables, and how many there are besides.
   func lines(of report: BulkReport) -> [String] {
     let more = report.faultCount - report.faults.count

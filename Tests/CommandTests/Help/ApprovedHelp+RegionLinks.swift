@@ -35,6 +35,7 @@ extension ApprovedHelp {
         --worst-off-first       The area with the largest share out of reach first.
         --exact                 The true best choice; only for small regions.
         --within-area           Only links within one area.
+        --candidates <file>     Only the links of a CSV file with columns from and to.
         --language <language>   The language of pictures, starter files and messages.
                                 (values: nl, en)
         --version               Show the version.

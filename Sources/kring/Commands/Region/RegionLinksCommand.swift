@@ -57,6 +57,11 @@ struct RegionLinksCommand: AnsweringCommand {
   @Flag(help: "Only links within one area.")
   var withinArea = false
 
+  @Option(
+    help: ArgumentHelp("Only the links of a CSV file with columns from and to.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var candidates: String?
+
   @OptionGroup var console: ConsoleOptions
 
   func validate() throws {
@@ -78,7 +83,12 @@ struct RegionLinksCommand: AnsweringCommand {
     let domains = try domain.map(options.domains)
     let problem = region.linkProblem(
       limit: within, area: area, domains: domains,
-      from: try team.map { id throws(CommandFailure) in try options.node(id, in: region) },
+      from: try team.map { id throws(CommandFailure) in
+        try options.organisation(id, in: region)
+      },
+      among: try candidates.map { file throws(CommandFailure) in
+        try LinkCandidates(file).links(in: region)
+      },
       staysInArea: withinArea)
     var answer: RegionLinks
     do throws(TooManyLinks) {
