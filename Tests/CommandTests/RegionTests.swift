@@ -128,6 +128,24 @@ struct RegionTests {
     #expect(outcome.error.contains("noord.region: nummer 1 is een huishouden."))
   }
 
+  // Bit 19 is the 20th life domain; the standard list has 14.
+  @Test func `a life domain behind the standard list is named by its number`() async throws {
+    let homes = (1...5).map { "\($0),0,1,0,0,\(1 << 19)," }
+    folder.write(
+      (["id,kind,area,x,y,mask,capacity"] + homes + ["20,2,1,0,0,0,", ""])
+        .joined(separator: "\n"), to: "nodes.csv")
+    folder.write("src,dst,kind,weight\n1,20,3,\n", to: "edges.csv")
+    for (options, name) in [
+      (["--language", "nl"], "leefgebied 20"), (["--language", "en"], "life domain 20"),
+      (["--format", "csv"], "life-domain-20,,5,5"),
+    ] {
+      let outcome = try await KringProcess.run(
+        KringProcess.path, ["region", "audit", "./"] + options, in: folder, input: Data(),
+        environment: [:])
+      #expect(outcome.text.contains(name), "\(outcome.text)")
+    }
+  }
+
   @Test func `a way has its steps and days`() async throws {
     try await region()
     let outcome = try await KringProcess.run(

@@ -18,7 +18,8 @@ struct RegionCommand: AsyncParsableCommand {
         nodes.csv   id,kind,area,x,y,mask,capacity
                     kind: 0 household, 1 service, 2 GP, 3 school, 4 team, 5 person
                     mask: needs of a household, domains of a service; bit 0 is the
-                    first life domain. area, x, y and capacity may be empty.
+                    first life domain. From bit 14 on they have a number only, such
+                    as "life domain 15". area, x, y and capacity may be empty.
         edges.csv   src,dst,kind,weight
                     kind: 0 household-person, 1 household-household, 2 person-school,
                     3 household-GP, 4 household-team, 5 household-service,
