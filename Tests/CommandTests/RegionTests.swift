@@ -146,6 +146,22 @@ struct RegionTests {
     }
   }
 
+  @Test(arguments: [
+    ("nl", "1 persoon hoort bij meer dan één huishouden; het huishouden met het laagste nummer"),
+    ("en", "1 person belongs to more than one household; the household of the lowest number"),
+  ])
+  func `who has two homes is counted`(language: String, line: String) async throws {
+    try await region()
+    let one = try await KringProcess.run(
+      "region", "import", ".", "--output", "noord.region", "--language", language, in: folder)
+    #expect(!one.text.contains(line))
+    folder.write(Self.edges + "2,100,0,\n2,100,0,\n", to: "edges.csv")
+    let two = try await KringProcess.run(
+      "region", "import", ".", "--output", "noord.region", "--language", language, in: folder)
+    #expect(two.status == 0)
+    #expect(two.text.contains(line), "\(two.text)")
+  }
+
   @Test func `a way has its steps and days`() async throws {
     try await region()
     let outcome = try await KringProcess.run(

@@ -23,6 +23,21 @@ extension Messages {
         + (left > 0 ? " People without a household: \(left)." : ""))
   }
 
+  /// What somebody in several households means for the answers; nothing when nobody is.
+  func severalHomes(_ report: BulkReport) -> String? {
+    let count = report.peopleOfSeveralHouseholds
+    guard count > 0 else { return nil }
+    return pick(
+      (count == 1
+        ? "1 persoon hoort bij meer dan één huishouden"
+        : "\(count) mensen horen bij meer dan één huishouden")
+        + "; het huishouden met het laagste nummer telt als thuis, een ander als band.",
+      (count == 1
+        ? "1 person belongs to more than one household"
+        : "\(count) people belong to more than one household")
+        + "; the household of the lowest number counts as home, another one as a tie.")
+  }
+
   var noRegionWay: String { pick("Er is geen weg.", "There is no way.") }
 
   func noSuchNumber(_ file: String, _ id: Int64) -> String {

@@ -22,6 +22,8 @@ extension ApprovedHelp {
                     kind: 0 household-person, 1 household-household, 2 person-school,
                     3 household-GP, 4 household-team, 5 household-service,
                     6 referral; weight in days, may be empty
+                    A child with two homes may be in two households: the one of the
+                    lowest number counts as home, another one as a tie.
 
       The people of a household are one with it on ways. Numbers are all there is in
       these files: no names, and nothing that somebody said.
