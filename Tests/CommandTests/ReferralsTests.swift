@@ -86,8 +86,18 @@ struct ReferralsTests {
     #expect(refused.status == 65)
     #expect(refused.error.hasPrefix("bad.csv:2:16: `warmth`: Kring does not know `hot` here"))
     #expect(try !folder.names(in: "kaart").contains("links.csv"))
-    #expect(try await run("bad.csv", "--keep-going").status == 65)
+    #expect(refused.text.contains("--keep-going"))
+    #expect(try await run("bad.csv", "--keep-going").status == 0)
     #expect(try links() == ["wijkteam,maatjes,warm"])
+  }
+
+  @Test func `a contradiction between two files names both`() async throws {
+    folder.write("from,to,warmth\nwijkteam,kring,warm\n", to: "one.csv")
+    folder.write("van;naar;warmte\nwijkteam;kring;koud\n", to: "two.csv")
+    let outcome = try await run("one.csv", "two.csv")
+    #expect(outcome.status == 65)
+    #expect(
+      outcome.error.hasPrefix("two.csv:2:1: `warmte`: line 2 of one.csv says something else"))
   }
 
   @Test func `a log is counted, and few referrals are not told`() async throws {
@@ -99,10 +109,66 @@ struct ReferralsTests {
     #expect(outcome.status == 0)
     // The days to the start are 8, 7, 6, 5 and 4.
     let sentence =
-      "From wijkteam to kring: referred 5 times, 5 accepted, 5 completed, fewer than 5 reported"
-      + " back on; for half, help began within 6 days."
+      "From Wijkteam Noord to Budgetkring: referred 5 times, 5 accepted, 5 completed; for half,"
+      + " help began within 6 days."
     #expect(outcome.text.replacing("\n  ", with: " ").contains(sentence))
     #expect(outcome.text.contains("1 line has fewer than 5 referrals"))
+    #expect(outcome.text.contains("A number in which people could be recognised is left out."))
+  }
+
+  //  January 1 to 5 to kring; February 1 to 3 to kring, and to Zwembad.
+  @Test func `two logs add up, in one run or one after another, and tell nothing too small`()
+    async throws
+  {
+    func log(_ rows: [String]) -> String {
+      "datum,van,naar,kleur\n" + rows.map { $0 + ",rood\n" }.joined()
+    }
+    folder.write(log((1...5).map { "2026-01-0\($0),wijkteam,kring" }), to: "jan.csv")
+    let february = (1...3).flatMap { day in
+      ["Wijkteam Noord,kring", "wijkteam,Zwembad"].map { "2026-02-0\(day)," + $0 }
+    }
+    folder.write(log(february), to: "feb.csv")
+    let checked = try await run("jan.csv", "feb.csv", "--log", "--check")
+    #expect(checked.status == 0 && checked.error == "")
+    #expect(try await run("jan.csv", "--log").status == 0)
+    let outcome = try await run("feb.csv", "--log")
+    #expect(outcome.status == 0)
+    for text in [checked.text, outcome.text] {
+      #expect(text.contains("From Wijkteam Noord to Budgetkring: referred 8 times."))
+      #expect(text.contains("Kring does not use these columns: kleur"))
+      // A row is a referral, and there are three to Zwembad.
+      #expect(text.contains("“Zwembad” (fewer than 5 times)"))
+    }
+    let overlapping = log((4...8).map { "2026-01-0\($0),wijkteam,kring" })
+    folder.write(overlapping, to: "jan2.csv")
+    let refused = try await run("jan2.csv", "--log")
+    #expect(refused.status == 65)
+    #expect(refused.error.contains("2026-01-01 to 2026-01-05 was counted already"))
+    let recounted = try await run("jan2.csv", "--log", "--recount")
+    #expect(recounted.text.contains("referred 8 times"))
+    #expect(recounted.text.replacing("\n", with: " ").contains("been counted otherwise"))
+  }
+
+  @Test func `who looks like a person is refused, and who is new is listed`() async throws {
+    folder.write("van,naar\nwijkteam,mevr. Varo\nwijkteam,Rixa Varo\n", to: "people.csv")
+    let outcome = try await run("people.csv")
+    #expect(outcome.status == 65)
+    #expect(outcome.error.hasPrefix("people.csv:2:1: `naar`: this looks like the name of a person"))
+    #expect(outcome.text.contains("“Rixa Varo” (once)") && !outcome.text.contains("mevr"))
+    #expect(outcome.text.contains("if one is a"))
+  }
+
+  @Test func `who has stopped is found and told, and a decision for it is kept`() async throws {
+    folder.write(
+      "id,name,kind,status\nwijkteam,Wijkteam Noord,,\noud,Oude Kamer,welfare,inactive\n",
+      to: "kaart/organisations.csv")
+    folder.write("id,name,organisation\n", to: "kaart/services.csv")
+    folder.write("van,naar\nwijkteam,Oude Kamer\n", to: "old.csv")
+    let outcome = try await run("old.csv")
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("No longer active"))
+    #expect(outcome.text.contains("“Oude Kamer” (once): Oude Kamer"))
+    #expect(try await run("--decide", "Kamertje=oud").status == 0)
   }
 
   @Test func `a log about people is refused, and nothing of it is said`() async throws {
@@ -114,8 +180,15 @@ struct ReferralsTests {
     #expect(try !folder.names(in: "kaart").contains("links.csv"))
   }
 
-  @Test func `a check changes nothing`() async throws {
-    #expect(try await run("partners.csv", "--check").status == 1)
+  @Test func `a check changes nothing, and says so whatever it finds`() async throws {
+    let good = try await run("partners.csv", "--check")
+    #expect(good.status == 1)
+    #expect(good.text.contains("This is a trial: nothing was written. Leave out --check"))
+    folder.write("date,from,to,who\n2026-01-01,wijkteam,kring,x\n", to: "log.csv")
+    let refused = try await run("log.csv", "--log", "--check", "--keep-going")
+    #expect(refused.status == 65)
+    #expect(refused.text.contains("This is a trial: nothing was written. The table has faults."))
+    #expect(!refused.text.contains("--keep-going"))
     #expect(try !folder.names(in: "kaart").contains("links.csv"))
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import NetworkQueries
 import ReferralLinks
 import SupportNetwork
 import Testing
@@ -84,9 +85,61 @@ struct ReferralImportTests {
       wijkteam,kring,cold,
       wijkteam,Wijkteam Noord,,
       """)
-    #expect(taken.faults.map(\.summary) == ["4:warmth contradicts(line: 2)", "5:to sameEnds"])
+    #expect(
+      taken.faults.map(\.summary)
+        == ["4:warmth contradicts(line: 2, file: nil)", "5:to sameEnds"])
     #expect(
       taken.folder.links.map(\.kind) == [.referral(ReferralTerms(warmth: .warm, waitingDays: 14))])
+  }
+
+  @Test func `a fault names the heading as it is written`() {
+    let taken = taken("Van;Naar;Warmte\nwijkteam;wijkteam;\nA;B;warm\nA;B;koud\n")
+    #expect(
+      taken.faults.map(\.summary)
+        == ["2:Naar sameEnds", "4:Warmte contradicts(line: 3, file: nil)"])
+  }
+
+  @Test func `a person is not made an organisation, unless somebody decides that it is one`() {
+    var folder = ReferralFolder()
+    folder.decisions = [MatchDecision(written: "Familie Blij", meaning: .newcomer)]
+    let taken = taken(
+      "van,naar\nwijkteam,mevr. de Vries\nDhr Jansen,kring\nwijkteam,Familie Blij\n", into: folder)
+    #expect(taken.faults.map(\.summary) == ["2:naar person", "3:van person"])
+    #expect(taken.folder.partners.map(\.name) == ["Familie Blij"])
+    #expect(!taken.names.contains { $0.written.name.contains("Vries") })
+    #expect(ends(taken.folder) == ["wijkteam familie-blij"])
+  }
+
+  //  The directory keeps "Oude Kamer", with a number, and its service "Inloop"; both have stopped.
+  @Test func `who is no longer active is found by name, number and decision, and its lines rest`() {
+    let inactive = SupportNetwork(
+      title: "",
+      organisations: [
+        Organisation(
+          id: Made.id("oud"), name: "Stichting Oude Kamer", kind: .welfare,
+          identifiers: [OrganisationIdentifier(scheme: "kvk", value: "0123")])
+      ],
+      services: [Service(id: Made.id("inloop"), name: "Inloop", organisation: nil)])
+    var folder = ReferralFolder()
+    folder.decisions = [MatchDecision(written: "Kamertje", meaning: .actor(Made.id("oud")))]
+    for row in ["Oude Kamer,", "De Kamer van vroeger,123", "Kamertje,", "oud,"] {
+      let taken = ReferralImport(
+        [Made.links("from,to,to-kvk\nwijkteam,\(row)\n")], into: folder,
+        directory: Made.directory, inactive: inactive)
+      #expect(taken.folder.links.isEmpty && taken.folder.partners.isEmpty)
+      #expect(taken.folder.resting.map(\.to.rawValue) == ["oud"])
+      #expect(taken.names.compactMap(\.meaning.actor).contains { taken.inactive.contains($0) })
+    }
+    let service = ReferralImport(
+      [Made.links("from,to\nwijkteam,Inloop\nwijkteam,Maatjes Noord\n")], into: folder,
+      directory: Made.directory, inactive: inactive)
+    #expect(service.folder.resting.map(\.to.rawValue) == ["inloop"])
+    #expect(ends(service.folder) == ["wijkteam maatjes"])
+    // Said again, it is not new again.
+    let again = ReferralImport(
+      [Made.links("from,to\nwijkteam,Inloop\n")], into: service.folder,
+      directory: Made.directory, inactive: inactive)
+    #expect(again.changes.isEmpty && again.folder.resting.count == 1)
   }
 
   @Test func `a partner that the directory has by now goes to it, with its links`() {
@@ -135,6 +188,13 @@ struct ReferralImportTests {
     ]
     let taken = ReferralImport([], into: folder, directory: Made.directory)
     #expect(ends(taken.folder) == ["wijkteam kom-zuid"])
+  }
+
+  @Test func `a partner that somebody decides to leave out goes, with its links`() {
+    var folder = taken("from,to\nwijkteam,Rixa Varo\nwijkteam,kring\n").folder
+    folder.decisions = [MatchDecision(written: "rixa varo", meaning: .leftOut)]
+    let taken = ReferralImport([], into: folder, directory: Made.directory)
+    #expect(ends(taken.folder) == ["wijkteam kring"] && taken.folder.partners.isEmpty)
   }
 
   @Test func `a folder without links is empty, and links with strangers rest in it`() throws {

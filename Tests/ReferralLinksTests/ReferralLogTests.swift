@@ -22,38 +22,27 @@ struct ReferralLogTests {
         """)
     #expect(log.faults.isEmpty)
     let count = try #require(log.counts.first)
-    #expect(
-      [count.made, count.accepted, count.rejected, count.completed, count.reported]
-        == [5, 4, 1, 2, 3])
-    #expect(count.daysToStart == [4, 2, 10, 3])
-    #expect(count.medianDaysToStart == nil)
-    #expect(count.daysToAnswer == [1])
-    #expect(log.links[0].tie.domains.map(\.rawValue) == ["finances", "housing"])
-    #expect(log.links[0].tie.knowledge == Knowledge(.observed, date: Made.day("2026-01-05")))
-    #expect(
-      log.links[0].tie.kind
-        == .referral(ReferralTerms(made: 5, accepted: 4, completed: 2, reported: 3)))
+    let tally = count.tally
+    #expect([tally.made, tally.accepted, tally.completed, tally.reported] == [5, 4, 2, 3])
+    #expect(tally.daysToStart == [4, 2, 10, 3])
+    #expect(tally.medianDaysToStart == nil)
+    #expect(tally.daysToAnswer == [1])
+    #expect(count.days.count == 5 && count.days[Made.day("2026-01-05")]?.accepted == 0)
+    #expect(count.domains.map(\.rawValue).sorted() == ["finances", "housing"])
+    #expect(log.days == Made.day("2026-01-01")...Made.day("2026-01-09"))
   }
 
   @Test func `what a log has no column for is not known, and not none`() throws {
-    let log = Made.log(
-      "date,from,to,outcome\n" + String(repeating: "2026-01-01,A,B,accepted\n", count: 5))
-    #expect(
-      log.links[0].tie.kind == .referral(ReferralTerms(made: 5, accepted: 5)))
-    let bare = Made.log("date,from,to\n" + String(repeating: "2026-01-01,A,B\n", count: 5))
-    #expect(bare.links[0].tie.kind == .referral(ReferralTerms(made: 5)))
-  }
-
-  @Test func `of fewer than five referrals only that there were some is kept`() throws {
-    let log = Made.log(Self.headings + "2026-01-09,A,C,,accepted,,,,yes\n")
-    #expect(log.links[0].tie.kind == .referral(ReferralTerms()))
-    #expect(log.links[0].tie.knowledge?.state == .observed)
+    let log = Made.log("date,from,to,outcome\n2026-01-01,A,B,rejected\n")
+    #expect(log.counts[0].tally.accepted == 0 && log.counts[0].tally.completed == nil)
+    let bare = Made.log("date,from,to\n2026-01-01,A,B\n")
+    #expect(bare.counts[0].tally.accepted == nil && bare.counts[0].tally.reported == nil)
   }
 
   @Test func `the middle one of five days to the start is told`() {
     let days = [3, 30, 8, 1, 5]
     let rows = days.map { "2026-01-01,A,B,,,,\(Made.day("2026-01-01").later(by: $0)),,\n" }
-    #expect(Made.log(Self.headings + rows.joined()).counts[0].medianDaysToStart == 5)
+    #expect(Made.log(Self.headings + rows.joined()).counts[0].tally.medianDaysToStart == 5)
   }
 
   @Test func `what comes before the referral cannot be`() {
@@ -67,13 +56,23 @@ struct ReferralLogTests {
 
   @Test(arguments: [
     "naam", "Cliëntnaam", "BSN", "geboortedatum", "client name", "date of birth", "patient",
-    "E-mail",
+    "E-mail", "wie", "contactpersoon", "diagnose", "Nationaliteit", "reden", "opmerking",
+    "opmerkingen", "adres", "telefoonnummer", "notes", "reason", "who", "contact", "clientnr",
   ])
   func `a log with a column about people is refused`(heading: String) {
     let log = Made.log("date,from,to,\(heading)\n2026-01-09,A,B,x\n")
     #expect(log.faults.map(\.fact) == [.personal])
     #expect(log.faults[0].field == heading)
     #expect(log.links.isEmpty && log.counts.isEmpty)
+  }
+
+  @Test func `free text is refused under any heading, and a short word is only not read`() {
+    // Seven words are a sentence, six may be a name.
+    let seven = Made.log("date,from,to,extra\n2026-01-09,A,B,een twee drie vier vijf zes zeven\n")
+    #expect(seven.faults.map(\.fact) == [.freeText])
+    #expect(seven.faults[0].field == "extra" && seven.counts.isEmpty)
+    let six = Made.log("date,from,to,extra\n2026-01-09,A,B,een twee drie vier vijf zes\n")
+    #expect(six.faults.isEmpty && six.unusedHeadings == ["extra"])
   }
 
   @Test(arguments: [("111222333", true), ("123456782", true), ("123456789", false)])

@@ -40,7 +40,7 @@ struct TeamGapTests {
     teams:
       team: {name: Team, organisation: desk, members: [wim]}
     ties:
-      - {from: desk, to: anker, kind: referral, made: 19, reported: 12, completed: 14,
+      - {from: desk, to: anker, kind: referral, made: 20, reported: 12, completed: 15,
         since: 2020-01-01}
       - anker -> bank: referral
       - west -- oost: collaboration
@@ -116,8 +116,8 @@ struct TeamGapTests {
     ),
     (
       "no-report-back/desk/anker",
-      "Er gingen 19 verwijzingen van Wijkhuis naar Anker. Daarop kwam 12 keer bericht terug. "
-        + "Afgerond is het 14 keer, en afgerond is nog niet altijd geholpen."
+      "Er gingen 20 verwijzingen van Wijkhuis naar Anker. Daarop kwam 12 keer bericht terug. "
+        + "Afgerond is het 15 keer, en afgerond is nog niet altijd geholpen."
     ),
     (
       "unequal-reach/use-of-time/West",

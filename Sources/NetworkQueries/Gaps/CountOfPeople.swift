@@ -33,4 +33,11 @@ public struct CountOfPeople: Hashable, Sendable {
     exact = nil
     isFew = false
   }
+
+  /// A part of a count that is told: nothing is told of it when it or the rest is too few, not even
+  /// which of the two, since of a small whole that would tell it.
+  public init(part: Int, of whole: Int) {
+    let rest = whole - part
+    self = part >= Self.least && (rest == 0 || rest >= Self.least) ? Self(part) : .notTold
+  }
 }

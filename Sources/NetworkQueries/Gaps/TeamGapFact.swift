@@ -56,8 +56,8 @@ public struct LinkReport: Hashable, Sendable {
   public let from: ActorID
   public let to: ActorID
   public let made: CountOfPeople
-  /// On how many was reported back; nothing when nobody wrote that down. Not told where it leaves
-  /// too few of those made.
+  /// On how many was reported back; nothing when nobody wrote that down, or when it was often enough
+  /// and is not told.
   public let reported: CountOfPeople?
   /// How many were completed; likewise. To report that a case is closed is not to have helped.
   public let completed: CountOfPeople?
@@ -91,13 +91,17 @@ public struct ActorGroup: Hashable, Sendable {
   }
 }
 
-/// Two actors, in the direction of their link.
-public struct ActorPair: Hashable, Sendable {
+/// Two actors, in the direction of their link; in order of the first, then of the second.
+public struct ActorPair: Hashable, Comparable, Sendable {
   public let from: ActorID
   public let to: ActorID
 
   public init(from: ActorID, to: ActorID) {
     self.from = from
     self.to = to
+  }
+
+  public static func < (one: ActorPair, other: ActorPair) -> Bool {
+    (one.from, one.to) < (other.from, other.to)
   }
 }

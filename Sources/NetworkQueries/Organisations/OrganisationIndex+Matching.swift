@@ -84,14 +84,9 @@ extension OrganisationIndex {
       let rest = Array(
         words.dropFirst(count).drop { ["in", "van", "te", "uit", "of"].contains($0) })
       if rest.isEmpty { return (.kind(kind, area: written.area), isPlural) }
-      if areas.contains(rest) { return (.kind(kind, area: areaName(rest)), isPlural) }
+      if let area = areas[rest] { return (.kind(kind, area: area), isPlural) }
     }
     return nil
-  }
-
-  /// An area as the directory writes it; of several spellings the first in the alphabet.
-  private func areaName(_ words: [String]) -> String? {
-    organisations.compactMap(\.area).filter { $0.plainWords == words }.min()
   }
 
   private func service(named name: OrganisationName) -> ActorID? {

@@ -10,7 +10,8 @@ public struct OrganisationIndex: Sendable {
   let names: [OrganisationName]
   /// Every actor that can be written by its identifier.
   let identifiers: Set<ActorID>
-  let areas: Set<[String]>
+  /// How each area is written, by its plain words; of several spellings the first in the alphabet.
+  let areas: [[String]: String]
   private(set) var byNumber: [OrganisationIdentifier: [Int]] = [:]
   private(set) var byKey: [String: [Int]] = [:]
   /// Departments by the key of what they are part of.
@@ -27,9 +28,8 @@ public struct OrganisationIndex: Sendable {
     names = organisations.map { OrganisationName($0.name) }
     identifiers = Set(
       network.organisations.map(\.id) + network.services.map(\.id) + network.classes.map(\.id))
-    areas = Set(
-      (network.organisations.compactMap(\.area) + network.services.flatMap(\.areas))
-        .map(\.plainWords))
+    let areas = Set(network.organisations.compactMap(\.area) + network.services.flatMap(\.areas))
+    self.areas = Dictionary(areas.map { ($0.plainWords, $0) }, uniquingKeysWith: min)
     for place in organisations.indices { insert(place) }
     for service in network.services {
       for key in OrganisationName(service.name).keys.prefix(1) {

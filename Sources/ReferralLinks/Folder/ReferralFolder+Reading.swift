@@ -17,6 +17,7 @@ extension ReferralFolder {
     var reading = FolderReading(folder, directory)
     reading.readPartners()
     reading.readMatches()
+    reading.readCounted()
     reading.readLinks()
     return (reading.found, reading.faults)
   }
@@ -118,6 +119,27 @@ private struct FolderReading {
     }
   }
 
+  mutating func readCounted() {
+    readRows(ReferralFolder.countedFile, ReferralFolder.countedHeadings) {
+      folder, reading, columns in
+      let first = reading.requiredDate(columns[2])
+      let last = reading.requiredDate(columns[3])
+      let terms = ReferralTerms(
+        waitingDays: reading.number(columns[8], most: NumberRule.mostDays),
+        made: reading.requiredNumber(columns[4]), accepted: reading.number(columns[5]),
+        completed: reading.number(columns[6]), reported: reading.number(columns[7]))
+      reading.checkParts(of: terms, in: [columns[5], columns[6], columns[7]])
+      let from = reading.requiredID(columns[0])
+      let to = reading.requiredID(columns[1])
+      guard reading.faults.isEmpty, let from, let to, let first, let last else { return }
+      guard first <= last else {
+        return reading.report(.beforeReferral(last, made: first), in: columns[3])
+      }
+      folder.found.counted.append(
+        CountedPeriod(ends: ActorPair(from: from, to: to), days: first...last, terms: terms))
+    }
+  }
+
   mutating func readLinks() {
     guard let reader = reader(ReferralFolder.linksFile) else { return }
     let table = LinkTable.read(reader, lifeDomains: directory.lifeDomains)
@@ -125,11 +147,9 @@ private struct FolderReading {
     for link in table.links {
       guard let from = ActorID(link.from.name), let to = ActorID(link.to.name) else {
         let isFrom = ActorID(link.from.name) == nil
-        let place = TableFault(
-          file: link.file, line: link.line, column: 1, field: isFrom ? "from" : "to",
-          fact: .missingValue)
+        let name = isFrom ? link.from.name : link.to.name
         faults.append(
-          LinkFault(place, .unknownActor(isFrom ? link.from.name : link.to.name)))
+          table.fault(.unknownActor(name), line: link.line, in: isFrom ? "from" : "to"))
         continue
       }
       var tie = link.tie

@@ -1,4 +1,5 @@
 public import Foundation
+import NetworkQueries
 package import SupportNetwork
 import Tables
 
@@ -13,6 +14,7 @@ extension ReferralFolder {
     let files = [
       (Self.partnersFile, partnersText, before.partnersText),
       (Self.matchesFile, matchesText, before.matchesText),
+      (Self.countedFile, countedText, before.countedText),
       (Self.linksFile, linksText, before.linksText),
     ].filter { $0.1 != $0.2 }
     for (name, text, _) in files {
@@ -45,6 +47,20 @@ extension ReferralFolder {
     ]
     let rows = (links + resting).sorted { ($0.from, $0.to) < ($1.from, $1.to) }.map(Self.cells)
     return Self.text(headings, rows)
+  }
+
+  private var countedText: String {
+    let rows = counted.inOrder.map { period in
+      let terms = period.terms
+      let numbers = [
+        terms.made, terms.accepted, terms.completed, terms.reported, terms.waitingDays,
+      ]
+      return [
+        period.ends.from.rawValue, period.ends.to.rawValue, period.days.lowerBound.iso,
+        period.days.upperBound.iso,
+      ] + numbers.map { $0.map(String.init) ?? "" }
+    }
+    return Self.text(Self.countedHeadings, rows)
   }
 
   private static func cells(of link: Tie) -> [String] {

@@ -26,7 +26,7 @@ extension Tie {
       reported: new.made == nil ? old.reported : new.reported)
     link.domains += newer.domains.filter { !domains.contains($0) }
     link.domains.sort()
-    link.knowledge = newer.knowledge ?? knowledge
+    link.knowledge = [knowledge, newer.knowledge].compactMap { $0 }.latest
     link.source = newer.source ?? source
     link.confirmed = [confirmed, newer.confirmed].compactMap { $0 }.max()
     link.consent = newer.consent ?? consent
@@ -52,5 +52,14 @@ extension Tie {
       ("may-share", differ(consent?.mayShare, other.consent?.mayShare)),
     ]
     return fields.first { $0.1 }?.0
+  }
+}
+
+extension [Knowledge] {
+  /// The last one that is said, unless both it and the one before have a day and the one before is
+  /// newer: logs and tables are not always taken in by the order of their days.
+  fileprivate var latest: Knowledge? {
+    guard let first, let last, let day = first.date, let other = last.date else { return last }
+    return other < day ? first : last
   }
 }

@@ -4,6 +4,8 @@ import SupportNetwork
 /// Who the names in an import are: each is looked up once.
 struct NameBook {
   private let index: OrganisationIndex
+  /// Of those in the directory that are no longer active.
+  private let inactive: OrganisationIndex
   private let decisions: [[String]: MatchDecision.Meaning]
   private(set) var names: [WrittenName] = []
   private(set) var partners: [Organisation]
@@ -18,13 +20,18 @@ struct NameBook {
     let area: String?
   }
 
-  init(_ index: OrganisationIndex, _ directory: SupportNetwork, _ folder: ReferralFolder) {
+  init(
+    _ index: OrganisationIndex, _ directory: SupportNetwork, inactive: SupportNetwork,
+    _ folder: ReferralFolder
+  ) {
     self.index = index
+    self.inactive = OrganisationIndex(inactive)
     decisions = Dictionary(
       folder.decisions.map { ($0.written.plainWords, $0.meaning) }, uniquingKeysWith: { $1 })
     partners = folder.partners
     classes = folder.classes
-    taken = Set(directory.actors.map(\.id)).union(partners.map(\.id)).union(classes.map(\.id))
+    taken = Set((directory.actors + inactive.actors).map(\.id))
+      .union(partners.map(\.id) + classes.map(\.id))
     partnersByName = Dictionary(
       partners.map { ($0.name.plainWords, $0.id) }, uniquingKeysWith: { first, _ in first })
     classesByKind = Dictionary(
@@ -32,21 +39,18 @@ struct NameBook {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Who a written name is; nothing when that is in doubt, or links with it are left out.
-  mutating func actor(_ written: WrittenOrganisation) -> ActorID? {
+  /// Who a written name is.
+  ///
+  /// - Parameter rows: how many rows use it here.
+  mutating func meaning(of written: WrittenOrganisation, rows: Int) -> WrittenName.Meaning {
     if let place = places[written] {
-      names[place].rows += 1
-      return names[place].meaning.actor
+      names[place].rows += rows
+      return names[place].meaning
     }
     let meaning = meaning(of: written)
     places[written] = names.count
-    names.append(WrittenName(written: written, meaning: meaning, rows: 1))
-    return meaning.actor
-  }
-
-  /// What a name that was looked up means.
-  func meaningSoFar(of written: WrittenOrganisation) -> WrittenName.Meaning? {
-    places[written].map { names[$0].meaning }
+    names.append(WrittenName(written: written, meaning: meaning, rows: rows))
+    return meaning
   }
 
   private mutating func meaning(of written: WrittenOrganisation) -> WrittenName.Meaning {
@@ -59,7 +63,11 @@ struct NameBook {
       case .leftOut: return .decided(decided, nil)
       }
     }
-    switch index.match(written) {
+    let match = index.match(written)
+    if case .sure(let id, let ground) = match { return .sure(id, ground) }
+    if case .sure(let id, let ground) = inactive.match(written) { return .sure(id, ground) }
+    if PersonWords.isPerson(written.name) { return .person }
+    switch match {
     case .sure(let id, let ground): return .sure(id, ground)
     case .kind(let kind, let area): return .kind(actorClass(kind, area, named: written.name))
     case .doubtful(let candidates): return .doubtful(candidates)

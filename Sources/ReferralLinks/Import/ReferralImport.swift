@@ -5,19 +5,25 @@ import Tables
 /// Referral links taken into a directory folder, with all that somebody should know of it.
 public struct ReferralImport: Sendable {
   /// The folder as it is afterwards.
-  public private(set) var folder: ReferralFolder
+  public internal(set) var folder: ReferralFolder
   /// Every name in the tables, in the order of the alphabet.
-  public private(set) var names: [WrittenName] = []
+  public internal(set) var names: [WrittenName] = []
   /// Links that are new or changed, by their ends.
-  public private(set) var changes: [LinkChange] = []
+  public internal(set) var changes: [LinkChange] = []
   /// How many links were there already and stay as they are.
-  public private(set) var unchanged = 0
-  /// How many rows wait for somebody to decide on a name, and how many were left out by decision.
-  public private(set) var waiting = 0
-  public private(set) var leftOut = 0
+  public internal(set) var unchanged = 0
+  /// What the logs show of each link that they name, by its ends.
+  public internal(set) var counted: [CountedLink] = []
+  /// How many links wait for somebody to decide on a name, and how many were left out by decision.
+  public internal(set) var waiting = 0
+  public internal(set) var leftOut = 0
+  /// Organisations and services of the directory that are no longer active.
+  public let inactive: Set<ActorID>
+  /// Those that are.
+  private let active: Set<ActorID>
   /// Partners that the directory has by now: their links go to the organisation in it.
-  public private(set) var adopted: [Adoption] = []
-  public private(set) var faults: [LinkFault]
+  public internal(set) var adopted: [Adoption] = []
+  public internal(set) var faults: [LinkFault]
 
   /// A partner that became known to the directory.
   public struct Adoption: Hashable, Sendable {
@@ -28,25 +34,42 @@ public struct ReferralImport: Sendable {
   /// Takes the links of tables into a folder: adds those that are new, and updates the others with
   /// what is said; what is not said stays, and nothing is taken away.
   ///
+  /// Logs are counted. All logs of one import are one log, that covers the days from its first
+  /// referral to its last. What was counted of a link over other days is added up; a log that covers
+  /// all days of an earlier one takes its place. Where only some of the days are the same, nobody can
+  /// tell which referrals are: the link stays as it was, with a fault.
+  ///
   /// - Parameters:
-  ///   - tables: tables of links, and logs.
+  ///   - tables: tables of links, or logs.
   ///   - folder: what the folder holds, with the decisions made so far.
   ///   - directory: its organisations and services.
+  ///   - inactive: those that it keeps and that are no longer active; their links rest.
+  ///   - recounts: whether earlier counts that share some days with the logs are dropped for them.
   ///
   /// Complexity: O(n) in the rows, and what it takes to match each different name once.
   public init(
-    _ tables: [LinkTable], into folder: ReferralFolder, directory: SupportNetwork
+    _ tables: [LinkTable], into folder: ReferralFolder, directory: SupportNetwork,
+    inactive: SupportNetwork = SupportNetwork(title: ""), recounts: Bool = false
   ) {
     self.folder = folder
+    self.inactive = Set(inactive.actors.map(\.id))
+    active = Set(directory.actors.map(\.id))
     faults = tables.flatMap(\.faults)
     let index = OrganisationIndex(directory)
     adoptPartners(index)
-    var book = NameBook(index, directory, self.folder)
-    var links = self.links(of: tables, &book)
-    names = book.names.sorted { Self.order($0) < Self.order($1) }
+    var book = NameBook(index, directory, inactive: inactive, self.folder)
+    let stated = links(of: tables, &book)
+    self.folder.counted.removeAll { stated[$0.ends]?.referralTerms.made != nil }
+    let logged = loggedLinks(of: tables, &book)
+    let observed = count(logged, over: tables.compactMap(\.days), recounts: recounts)
+    names = book.names.filter { $0.meaning != .person }.sorted { Self.order($0) < Self.order($1) }
     self.folder.partners = book.partners
     self.folder.classes = book.classes
-    apply(&links)
+    apply(stated)
+    apply(observed.links, recounted: observed.recounted)
+    changes.sort { ActorPair($0.after) < ActorPair($1.after) }
+    let changed = Set(changes.map { ActorPair($0.after) })
+    unchanged = self.folder.links.count { !changed.contains(ActorPair($0)) }
     forgetUnusedPartners()
   }
 
@@ -57,100 +80,77 @@ public struct ReferralImport: Sendable {
     )
   }
 
-  private struct Ends: Hashable, Comparable {
-    let from: ActorID
-    let to: ActorID
-
-    init(_ from: ActorID, _ to: ActorID) { (self.from, self.to) = (from, to) }
-    init(_ link: Tie) { (from, to) = (link.from, link.to) }
-
-    static func < (one: Ends, other: Ends) -> Bool {
-      (one.from, one.to) < (other.from, other.to)
-    }
-  }
-
   /// What the tables say of each link whose ends were found.
-  private mutating func links(of tables: [LinkTable], _ book: inout NameBook) -> [Ends: Tie] {
-    var links: [Ends: Tie] = [:]
-    var lines: [Ends: WrittenLink] = [:]
-    for written in tables.flatMap(\.links) {
-      let (from, to) = (book.actor(written.from), book.actor(written.to))
-      guard let from, let to else {
-        if book.isDoubtful(written.from) || book.isDoubtful(written.to) {
-          waiting += 1
-        } else {
-          leftOut += 1
+  private mutating func links(of tables: [LinkTable], _ book: inout NameBook) -> [ActorPair: Tie] {
+    var links: [ActorPair: Tie] = [:]
+    var places: [ActorPair: (file: String, line: Int)] = [:]
+    for table in tables {
+      for written in table.links {
+        let name = LinkName(from: written.from, to: written.to, table: table, line: written.line)
+        guard let ends = ends(of: name, rows: 1, &book) else { continue }
+        var tie = written.tie
+        (tie.from, tie.to) = (ends.from, ends.to)
+        guard let earlier = links[ends], let place = places[ends] else {
+          (links[ends], places[ends]) = (tie, (table.file, written.line))
+          continue
         }
-        continue
-      }
-      guard from != to else {
-        faults.append(LinkFault(written.place(of: "to"), .sameEnds))
-        continue
-      }
-      var tie = written.tie
-      (tie.from, tie.to) = (from, to)
-      let ends = Ends(tie)
-      if let earlier = links[ends], let first = lines[ends] {
         if let field = earlier.firstContradiction(to: tie) {
-          faults.append(LinkFault(written.place(of: field), .contradicts(line: first.line)))
+          let fact = LinkFault.Fact.contradicts(
+            line: place.line, file: place.file == table.file ? nil : place.file)
+          faults.append(table.fault(fact, line: written.line, in: field))
         } else {
           links[ends] = earlier.updated(with: tie)
         }
-      } else {
-        (links[ends], lines[ends]) = (tie, written)
       }
     }
     return links
   }
 
-  private mutating func apply(_ links: inout [Ends: Tie]) {
-    for place in folder.links.indices {
-      let before = folder.links[place]
-      guard let said = links.removeValue(forKey: Ends(before)) else {
-        unchanged += 1
-        continue
-      }
-      let after = before.updated(with: said)
-      folder.links[place] = after
-      if after == before {
-        unchanged += 1
-      } else {
-        changes.append(LinkChange(before: before, after: after))
-      }
+  /// Who is at the ends of a link; nothing when one of them is not found, or both are the same.
+  mutating func ends(of name: LinkName, rows: Int, _ book: inout NameBook) -> ActorPair? {
+    let from = book.meaning(of: name.from, rows: rows)
+    let to = book.meaning(of: name.to, rows: rows)
+    let people = [("from", from), ("to", to)].filter { $0.1 == .person }.map(\.0)
+    guard people.isEmpty else {
+      faults += people.map { name.table.fault(.person, line: name.line, in: $0) }
+      return nil
     }
-    let new = links.sorted { $0.key < $1.key }.map(\.value)
-    folder.links += new
-    changes += new.map { LinkChange(before: nil, after: $0) }
-    changes.sort { Ends($0.after) < Ends($1.after) }
+    guard let one = from.actor, let other = to.actor else {
+      if from.isDoubtful || to.isDoubtful { waiting += 1 } else { leftOut += 1 }
+      return nil
+    }
+    guard one != other else {
+      faults.append(name.table.fault(.sameEnds, line: name.line, in: "to"))
+      return nil
+    }
+    return ActorPair(from: one, to: other)
   }
 
-  /// Gives the links of partners that somebody decided to be another, or that the directory surely
-  /// has by now, to those.
-  private mutating func adoptPartners(_ index: OrganisationIndex) {
-    var names: [ActorID: ActorID] = [:]
-    let decided = Dictionary(
-      folder.decisions.map { ($0.written.plainWords, $0.meaning) }, uniquingKeysWith: { $1 })
-    for partner in folder.partners {
-      let id: ActorID
-      if let meaning = decided[partner.name.plainWords] {
-        guard case .actor(let other) = meaning, other != partner.id else { continue }
-        id = other
-      } else {
-        let written = WrittenOrganisation(name: partner.name, area: partner.area)
-        guard case .sure(let found, _) = index.match(written) else { continue }
-        id = found
-      }
-      names[partner.id] = id
-      adopted.append(Adoption(partner: partner, organisation: id))
+  /// Brings the links of the folder up to date with what is said of them.
+  ///
+  /// - Parameter recounted: those of which what is said now takes the place of all earlier counts.
+  private mutating func apply(_ said: [ActorPair: Tie], recounted: Set<ActorPair> = []) {
+    var said = said
+    var links = folder.links + folder.resting
+    for place in links.indices {
+      let (before, ends) = (links[place], ActorPair(links[place]))
+      guard let newer = said.removeValue(forKey: ends) else { continue }
+      if recounted.contains(ends) { links[place].referralTerms.setCounts(ReferralTerms()) }
+      links[place] = links[place].updated(with: newer)
+      guard links[place] != before else { continue }
+      changes.append(LinkChange(before: before, after: links[place]))
     }
-    guard !names.isEmpty else { return }
-    folder.partners.removeAll { names[$0.id] != nil }
-    let renamed = SupportNetwork(title: "", ties: folder.links).renaming(names).ties
-    var links: [Ends: Tie] = [:]
-    for link in renamed where link.from != link.to {
-      links[Ends(link)] = links[Ends(link)]?.updated(with: link) ?? link
-    }
-    folder.links = links.sorted { $0.key < $1.key }.map(\.value)
+    let new = said.sorted { $0.key < $1.key }.map(\.value)
+    changes += new.map { LinkChange(before: nil, after: $0) }
+    keep(links + new)
+  }
+
+  /// Keeps links in the folder; those with somebody who is not in the directory now rest.
+  mutating func keep(_ links: [Tie]) {
+    let partners = Set(folder.partners.map(\.id) + folder.classes.map(\.id))
+    func isThere(_ id: ActorID) -> Bool { active.contains(id) || partners.contains(id) }
+    folder.links = links.filter { isThere($0.from) && isThere($0.to) }
+    folder.resting = links.filter { !isThere($0.from) || !isThere($0.to) }
   }
 
   private mutating func forgetUnusedPartners() {
@@ -160,15 +160,15 @@ public struct ReferralImport: Sendable {
   }
 }
 
-extension NameBook {
-  /// Whether somebody has to decide who a name is.
-  fileprivate func isDoubtful(_ written: WrittenOrganisation) -> Bool {
-    if case .doubtful? = meaningSoFar(of: written) { true } else { false }
-  }
+/// The ends of a link as a table names them, and where.
+struct LinkName {
+  let from: WrittenOrganisation
+  let to: WrittenOrganisation
+  let table: LinkTable
+  let line: Int
 }
 
-extension WrittenLink {
-  fileprivate func place(of field: String) -> TableFault {
-    TableFault(file: file, line: line, column: 1, field: field, fact: .missingValue)
-  }
+extension ActorPair {
+  /// The ends of a tie.
+  init(_ link: Tie) { self.init(from: link.from, to: link.to) }
 }

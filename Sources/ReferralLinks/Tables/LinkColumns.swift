@@ -41,6 +41,15 @@ struct LinkColumns {
     note = headings.column("note", "notitie", "opmerking")
   }
 
+  /// The columns in which two rows about one link can say different things.
+  var named: [String: Int?] {
+    [
+      "from": from.name, "to": to.name, "warmth": warmth, "waiting-days": waiting,
+      "feedback": feedback, "made": made, "accepted": accepted, "completed": completed,
+      "reported": reported, "knowledge": knowledge, "may-share": mayShare,
+    ]
+  }
+
   /// The columns that are read.
   var all: Set<Int> {
     let others = [
@@ -57,13 +66,7 @@ struct LinkColumns {
       reportsBack: reading.boolean(feedback), made: reading.number(made),
       accepted: reading.number(accepted), completed: reading.number(completed),
       reported: reading.number(reported))
-    if let whole = terms.made {
-      for (column, part) in [
-        (accepted, terms.accepted), (completed, terms.completed), (reported, terms.reported),
-      ] {
-        if let part, part > whole { reading.report(.moreThanMade(part, made: whole), in: column) }
-      }
-    }
+    reading.checkParts(of: terms, in: [accepted, completed, reported])
     return terms
   }
 

@@ -18,8 +18,15 @@ public struct LinkFault: Hashable, Sendable {
     case table(TableFault.Fact)
     /// The column is about a person, and the log must not hold that.
     case personal
-    /// A link between the same two stands on an earlier line, and says something else in this field.
-    case contradicts(line: Int)
+    /// The column holds whole sentences, in which people are easily named.
+    case freeText
+    /// The name looks like that of a person, where an organisation is meant.
+    case person
+    /// Some of the days of the log were counted already, and others not.
+    case countedPartly(ClosedRange<CalendarDate>, log: ClosedRange<CalendarDate>)
+    /// A link between the same two stands on an earlier line, of another file where one is named, and
+    /// says something else in this field.
+    case contradicts(line: Int, file: String?)
     /// From and to are the same.
     case sameEnds
     /// More of it than there were referrals.

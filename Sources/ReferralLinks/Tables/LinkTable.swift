@@ -4,7 +4,6 @@ public import Tables
 
 /// A referral link as a table has it: the ends as they are written, and what is said of the link.
 public struct WrittenLink: Hashable, Sendable {
-  public var file: String
   public var line: Int
   public var from: WrittenOrganisation
   public var to: WrittenOrganisation
@@ -12,14 +11,23 @@ public struct WrittenLink: Hashable, Sendable {
   public var tie: Tie
 }
 
-/// The referral links of one table.
+/// The referral links of one table, or what one log counts.
 public struct LinkTable: Sendable {
+  public let file: String
   public internal(set) var links: [WrittenLink] = []
   public internal(set) var faults: [LinkFault] = []
   /// Headings of columns that nothing is made of.
   public internal(set) var unusedHeadings: [String] = []
-  /// How many referrals a log counted, for each link; empty for a table of links.
+  /// What a log counts; empty for a table of links.
   public internal(set) var counts: [LogCount] = []
+  /// The days that a log covers, from its first referral to its last.
+  public internal(set) var days: ClosedRange<CalendarDate>?
+  /// Whether there is nothing in it to take in.
+  public var isEmpty: Bool { links.isEmpty && counts.isEmpty }
+  /// The headings as they are written, by the name of what stands under them.
+  var headings: [String: String] = [:]
+
+  init(file: String) { self.file = file }
 
   /// Reads a table with a row for each link: from whom, to whom, and what is known of it.
   ///
@@ -30,10 +38,11 @@ public struct LinkTable: Sendable {
     _ reader: TableReader, lifeDomains: [LifeDomain] = LifeDomain.standard
   ) -> LinkTable {
     var reader = reader
-    var table = LinkTable()
+    var table = LinkTable(file: reader.file)
     let columns = LinkColumns(reader.headings)
     guard table.require([(columns.from.name, "from"), (columns.to.name, "to")], of: &reader)
     else { return table }
+    table.headings = reader.headings.written(columns.named)
     table.unusedHeadings = reader.headings.names.enumerated()
       .filter { !columns.all.contains($0.offset) }.map(\.element)
     while let record = reader.next() {
@@ -66,7 +75,23 @@ public struct LinkTable: Sendable {
     let tie = columns.tie(from: .notFound, to: .notFound, &reading, known)
     faults += reading.faults
     guard reading.faults.isEmpty, let from, let to else { return }
-    links.append(WrittenLink(file: row.file, line: row.line, from: from, to: to, tie: tie))
+    links.append(WrittenLink(line: row.line, from: from, to: to, tie: tie))
+  }
+
+  /// A fault of a row, at a heading as it is written.
+  ///
+  /// - Parameter field: the name of what stands under it.
+  func fault(_ fact: LinkFault.Fact, line: Int, in field: String) -> LinkFault {
+    let place = TableFault(
+      file: file, line: line, column: 1, field: headings[field] ?? field, fact: .missingValue)
+    return LinkFault(place, fact)
+  }
+}
+
+extension TableHeadings {
+  /// How the headings of columns are written.
+  func written(_ columns: [String: Int?]) -> [String: String] {
+    columns.compactMapValues { $0.map { names[$0] } }
   }
 }
 

@@ -8,8 +8,8 @@ struct LogCounting {
   let lifeDomains: [LifeDomain]
   /// In the order in which the log first names them.
   private(set) var counts: [LogCount] = []
-  /// The line on which each was first named.
-  private(set) var lines: [Int] = []
+  /// From the first referral to the last; nothing when there is none.
+  private(set) var days: ClosedRange<CalendarDate>?
   private var places: [[WrittenOrganisation]: Int] = [:]
 
   init(columns: LogColumns, lifeDomains: [LifeDomain]) {
@@ -22,26 +22,37 @@ struct LogCounting {
     var reading = RowReading(row)
     let from = columns.from.written(&reading)
     let to = columns.to.written(&reading)
-    if reading.text(columns.date) == nil { _ = reading.requiredText(columns.date) }
-    let made = reading.date(columns.date)
-    let outcome = reading.code(columns.outcome, Self.outcomes)
+    let made = reading.requiredDate(columns.date)
     let domains = reading.domains(columns.domain, of: lifeDomains)
-    let steps = [columns.answered, columns.started, columns.completed, columns.reported].map {
-      Step($0, after: made, &reading)
-    }
+    let tally = tally(made, &reading)
     guard reading.faults.isEmpty, let from, let to, let made else { return reading.faults }
     let place = place(from, to, line: row.line)
-    counts[place].made += 1
-    let hasStarted = steps[1].happened || steps[2].happened
-    if outcome == .accepted || (outcome != .rejected && hasStarted) { counts[place].accepted? += 1 }
-    if outcome == .rejected { counts[place].rejected? += 1 }
-    if steps[2].happened { counts[place].completed? += 1 }
-    if steps[3].happened { counts[place].reported? += 1 }
-    if let day = steps[0].date { counts[place].daysToAnswer.append(made.days(until: day)) }
-    if let day = steps[1].date { counts[place].daysToStart.append(made.days(until: day)) }
-    counts[place].domains += domains.filter { !counts[place].domains.contains($0) }
-    counts[place].latest = max(counts[place].latest ?? made, made)
+    counts[place].days[made] = counts[place].days[made].map { $0 + tally } ?? tally
+    counts[place].domains.formUnion(domains)
+    days = days.map { min($0.lowerBound, made)...max($0.upperBound, made) } ?? made...made
     return []
+  }
+
+  /// The one referral of a row.
+  private func tally(_ made: CalendarDate?, _ reading: inout RowReading) -> LogTally {
+    let outcome = reading.code(columns.outcome, Self.outcomes)
+    let answered = Step(columns.answered, after: made, &reading)
+    let started = Step(columns.started, after: made, &reading)
+    let completed = Step(columns.completed, after: made, &reading)
+    let reported = Step(columns.reported, after: made, &reading)
+    var tally = LogTally()
+    tally.made = 1
+    if columns.outcome != nil || columns.started != nil || columns.completed != nil {
+      let hasStarted = started.happened || completed.happened
+      tally.accepted = outcome == .accepted || (outcome != .rejected && hasStarted) ? 1 : 0
+    }
+    if columns.completed != nil { tally.completed = completed.happened ? 1 : 0 }
+    if columns.reported != nil { tally.reported = reported.happened ? 1 : 0 }
+    if let made {
+      tally.daysToAnswer = answered.date.map { [made.days(until: $0)] } ?? []
+      tally.daysToStart = started.date.map { [made.days(until: $0)] } ?? []
+    }
+    return tally
   }
 
   private mutating func place(
@@ -49,8 +60,7 @@ struct LogCounting {
   ) -> Int {
     if let place = places[[from, to]] { return place }
     places[[from, to]] = counts.count
-    counts.append(LogCount(from: from, to: to, columns))
-    lines.append(line)
+    counts.append(LogCount(from: from, to: to, line: line))
     return counts.count - 1
   }
 
@@ -59,20 +69,6 @@ struct LogCounting {
     "geaccepteerd": .accepted, "ja": .accepted, "yes": .accepted, "afgewezen": .rejected,
     "geweigerd": .rejected, "nee": .rejected, "no": .rejected,
   ]
-}
-
-extension LogCount {
-  /// A count of none yet, of what the columns of a log can say.
-  fileprivate init(
-    from: WrittenOrganisation, to: WrittenOrganisation, _ columns: LogColumns
-  ) {
-    self.init(from: from, to: to)
-    let says = { (columns: [Int?]) -> Int? in columns.contains { $0 != nil } ? 0 : nil }
-    accepted = says([columns.outcome, columns.started, columns.completed])
-    rejected = says([columns.outcome])
-    completed = says([columns.completed])
-    reported = says([columns.reported])
-  }
 }
 
 /// Whether something came of a referral, and when; logs write a day, or only yes or no.

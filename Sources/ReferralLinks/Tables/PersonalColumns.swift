@@ -8,21 +8,42 @@ import Tables
 /// numbers.
 enum PersonalColumns {
   private static let words: Set<String> = [
-    "client", "clients", "clientnaam", "clientnummer", "clientname", "patient", "patientnaam",
-    "dossier", "dossiernummer", "zaaknummer", "casus", "case",
-    "klant", "klantnaam", "klantnummer", "burger", "inwoner", "bewoner", "gezin", "huishouden",
-    "household", "family", "person", "persoon", "kind", "child", "naam", "name", "voornaam",
-    "achternaam", "surname", "lastname", "firstname", "bsn", "burgerservicenummer", "ssn",
-    "geboortedatum", "geboren", "geboortejaar", "birthdate", "birthday", "birth", "dob", "leeftijd",
-    "age", "geslacht", "gender", "postcode", "telefoon", "phone", "email", "mail", "adres",
-    "address",
+    // Who it is about, or who helps.
+    "wie", "who", "whom", "contact", "contactpersoon", "contacts", "medewerker", "behandelaar",
+    "case", "casus", "burger", "inwoner", "bewoner", "gezin", "gezinsnaam", "huishouden",
+    "household", "family", "person", "persoon", "people", "kind", "child", "naam", "name",
+    "fullname", "voornaam", "achternaam", "surname", "lastname", "firstname", "initialen",
+    "voorletters",
+    // Which person that is.
+    "bsn", "burgerservicenummer", "ssn", "zaaknummer", "birthdate", "birthday", "birth", "dob",
+    "geboren", "leeftijd", "age", "geslacht", "gender", "sex", "etniciteit", "ethnicity",
+    "herkomst", "religie", "religion", "geloof", "burgerlijkestaat", "postcode", "zipcode",
+    "straat", "street", "adres", "address", "woonadres", "woonplaats", "mobiel", "mobile",
+    // What is the matter, and text of any kind.
+    "klacht", "klachten", "problematiek", "hulpvraag", "aanleiding", "bijzonderheden", "reason",
+    "reasons", "reden", "redenen", "verwijsreden", "comment", "comments", "remark", "remarks",
+    "toelichting", "omschrijving", "description", "beschrijving", "notes", "note", "memo",
+  ]
+  /// What longer words begin with: "clientnummer", "diagnosis".
+  private static let beginnings = [
+    "client", "patient", "klant", "dossier", "diagnos", "nationalit", "geboorte", "telefoon",
+    "phone", "telephone", "email", "mail", "opmerking", "notitie", "ziekte", "medicat",
   ]
 
   /// The columns, among those that nothing else is made of.
   static func found(in headings: TableHeadings, read: Set<Int>) -> [Int] {
     headings.names.indices.filter { column in
-      !read.contains(column) && !words.isDisjoint(with: headings.names[column].plainWords)
+      !read.contains(column) && headings.names[column].plainWords.contains(where: isPersonal)
     }
+  }
+
+  private static func isPersonal(_ word: String) -> Bool {
+    words.contains(word) || beginnings.contains { word.hasPrefix($0) }
+  }
+
+  /// Whether a text is so long that it says more than a code or a name: more than six words.
+  static func isFreeText(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isWhitespace).count > 6
   }
 
   /// Whether a text is a Dutch citizen service number: nine digits that pass the test of eleven.

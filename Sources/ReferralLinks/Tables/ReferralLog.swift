@@ -3,23 +3,25 @@ public import SupportNetwork
 public import Tables
 
 extension LinkTable {
-  /// Reads a log with a row for each referral, and counts: one link for each two between whom
-  /// somebody was referred.
+  /// Reads a log with a row for each referral, and counts them for each two between whom somebody
+  /// was referred, day by day.
   ///
-  /// Of a link with fewer than five referrals only that it is there is kept, with the day of the
-  /// last. A log with a column about people is refused.
+  /// A log with a column about people, or with free text in one that is not read, is refused.
   ///
-  /// Complexity: O(n) in the length of the log; memory grows with the links, not with the rows.
+  /// Complexity: O(n) in the length of the log; memory grows with the links and their days, not
+  /// with the rows.
   public static func readLog(
     _ reader: TableReader, lifeDomains: [LifeDomain] = LifeDomain.standard
   ) -> LinkTable {
     var reader = reader
-    var table = LinkTable()
+    var table = LinkTable(file: reader.file)
     let columns = LogColumns(reader.headings)
     guard
       table.require(
         [(columns.date, "date"), (columns.from.name, "from"), (columns.to.name, "to")], of: &reader)
     else { return table }
+    table.headings = reader.headings.written(
+      ["date": columns.date, "from": columns.from.name, "to": columns.to.name])
     var counting = LogCounting(columns: columns, lifeDomains: lifeDomains)
     let personal = PersonalColumns.found(in: reader.headings, read: columns.all)
     let unused = reader.headings.names.indices.filter { !columns.all.contains($0) }
@@ -28,28 +30,26 @@ extension LinkTable {
         if case .fault(let fault) = record { table.faults.append(LinkFault(fault)) }
         continue
       }
-      let numbers = unused.filter { column in
-        row.text(column).map(PersonalColumns.isCitizenServiceNumber) ?? false
-      }
-      let about = personal + numbers
-      if !about.isEmpty {
+      let refused = unused.compactMap { column -> LinkFault? in
+        let text = row.text(column) ?? ""
+        let isAboutPeople =
+          personal.contains(column) || PersonalColumns.isCitizenServiceNumber(text)
+        guard isAboutPeople || PersonalColumns.isFreeText(text) else { return nil }
         // The place is that of the heading, so that nothing of a person is pointed at.
-        let faults = about.map { reader.fault(inHeading: $0) }
-        return LinkTable(faults: faults.map { LinkFault($0, .personal) })
+        return LinkFault(reader.fault(inHeading: column), isAboutPeople ? .personal : .freeText)
+      }
+      guard refused.isEmpty else {
+        var table = LinkTable(file: reader.file)
+        table.faults = refused
+        return table
       }
       table.faults += counting.take(row)
     }
     table.unusedHeadings = unused.map { reader.headings.names[$0] }
     table.counts = counting.counts
-    table.links = counting.counts.enumerated().map { place, count in
-      WrittenLink(
-        file: reader.file, line: counting.lines[place], from: count.from, to: count.to,
-        tie: count.tie)
-    }
+    table.days = counting.days
     return table
   }
-
-  private init(faults: [LinkFault]) { self.faults = faults }
 }
 
 extension TableReader {
@@ -86,20 +86,5 @@ struct LogColumns {
   var all: Set<Int> {
     let others = [date, domain, outcome, answered, started, completed, reported]
     return Set(from.all + to.all + others.compactMap { $0 })
-  }
-}
-
-extension LogCount {
-  /// The link that the count shows to be there.
-  var tie: Tie {
-    let terms =
-      mayBeTold
-      ? ReferralTerms(
-        waitingDays: medianDaysToStart, made: made, accepted: accepted, completed: completed,
-        reported: reported)
-      : ReferralTerms()
-    return Tie(
-      .referral(terms), from: .notFound, to: .notFound, domains: domains.sorted(),
-      knowledge: Knowledge(.observed, date: latest), confirmed: latest)
   }
 }

@@ -34,11 +34,37 @@ struct RowReading {
     return number
   }
 
+  mutating func requiredNumber(_ column: Int?) -> Int? {
+    requiredText(column) == nil ? nil : number(column)
+  }
+
+  /// The identifier of an actor.
+  mutating func requiredID(_ column: Int?) -> ActorID? {
+    guard let text = requiredText(column) else { return nil }
+    let id = ActorID(text)
+    if id == nil { report(.table(.malformedID(text)), in: column) }
+    return id
+  }
+
+  /// Reports where more was accepted, completed or reported on than was made.
+  ///
+  /// - Parameter columns: of these three.
+  mutating func checkParts(of terms: ReferralTerms, in columns: [Int?]) {
+    guard let made = terms.made else { return }
+    for (column, part) in zip(columns, [terms.accepted, terms.completed, terms.reported]) {
+      if let part, part > made { report(.moreThanMade(part, made: made), in: column) }
+    }
+  }
+
   mutating func date(_ column: Int?) -> CalendarDate? {
     guard let text = row.text(column) else { return nil }
     let date = CalendarDate(written: text)
     if date == nil { report(.table(.noDate(text)), in: column) }
     return date
+  }
+
+  mutating func requiredDate(_ column: Int?) -> CalendarDate? {
+    requiredText(column) == nil ? nil : date(column)
   }
 
   mutating func boolean(_ column: Int?) -> Bool? {

@@ -33,7 +33,8 @@ public enum DirectoryFolder {
     public var faults: [TableFault] = []
     public var faultCount = 0
     /// Records that are there and do not hold now: retired ones, and services that do not run.
-    public var retiredCount = 0
+    public var inactive = SupportNetwork(title: "")
+    public var retiredCount: Int { inactive.organisations.count + inactive.services.count }
 
     public static let mostFaults = 200
   }

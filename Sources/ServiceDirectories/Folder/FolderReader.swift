@@ -11,14 +11,14 @@ struct FolderReader {
   /// Organisations of a service beside the first one.
   private var others: [Tie] = []
   private var seen: [String: (line: Int, digest: Int)] = [:]
-  /// Organisations that are there and do not hold now.
+  /// Organisations and services that are there and do not hold now.
+  private var inactive = SupportNetwork(title: "")
   private var retired: Set<ActorID> = []
   /// Organisations that have a row, be it one with a fault.
   private var known: Set<ActorID> = []
   private var leftOut: Set<ActorID> = []
   private var faults: [TableFault] = []
   private var faultCount = 0
-  private var retiredCount = 0
   /// Services with a name, and those of which no organisation is there.
   private(set) var references = 0
   private(set) var danglingReferences = 0
@@ -36,7 +36,7 @@ struct FolderReader {
       title: title, lifeDomains: lifeDomains, organisations: organisations, services: services,
       ties: memberships + others)
     return DirectoryFolder.Reading(
-      network: network, faults: faults, faultCount: faultCount, retiredCount: retiredCount)
+      network: network, faults: faults, faultCount: faultCount, inactive: inactive)
   }
 
   /// Reads a table.
@@ -126,7 +126,7 @@ struct FolderReader {
       organisations.append(organisation)
     } else {
       retired.insert(id)
-      retiredCount += 1
+      inactive.organisations.append(organisation)
     }
     return nil
   }
@@ -163,7 +163,7 @@ struct FolderReader {
       return LeftOutRow(cells, without: gone.rawValue)
     }
     guard status == .active, service.organisation != nil else {
-      retiredCount += 1
+      inactive.services.append(service)
       return nil
     }
     services.append(service)

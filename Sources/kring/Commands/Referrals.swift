@@ -31,12 +31,21 @@ struct Referrals: ParsableCommand {
       name of an organisation, class:school for all schools, new for one that is not
       in the directory, or leave-out.
 
-      A log holds nothing about people. One with their names, numbers or birth dates
-      is refused.
+      All logs that you name together are one log, over the days from its first
+      referral to its last. A log over other days adds up with earlier ones; one over
+      all days of an earlier one takes its place. If it shares some days only, Kring
+      cannot tell what was counted already, and asks. Rows of two files about one day
+      and one line count once: those of the file with most of them. What was counted
+      is kept in counted.csv of the folder, also when there are few.
+
+      A log holds nothing about people. One with their names, numbers or birth dates,
+      or with free text, is refused, and so is a name that looks like a person's.
 
       EXIT CODES
         0   every name was found
         1   some names wait for you to decide
+        65  there are faults, and nothing was written; with --keep-going only when
+            nothing good is left
       """)
 
   @Argument(help: "Tables (CSV, plain or gzip) to take in.", completion: .file(extensions: ["csv"]))
@@ -57,6 +66,9 @@ struct Referrals: ParsableCommand {
 
   @Option(help: ArgumentHelp("Who decides, to be kept with it.", valueName: "name"))
   var decider: String?
+
+  @Flag(help: "Drop earlier counts that share some days with this log, and count it.")
+  var recount = false
 
   @Flag(help: "Leave out rows with faults, and take in the others.")
   var keepGoing = false
@@ -83,26 +95,29 @@ struct Referrals: ParsableCommand {
   private func answer(_ messages: Messages) throws(CommandFailure) -> ExitStatus {
     try NetworkSource.checkInput(files)
     let source = DirectorySource(directory)
-    let (services, before) = try source.contents()
+    let (services, inactive, before) = try source.contents()
     var folder = before
-    try folder.decide(decide.map(\.decision), decider, among: services, directory)
+    try folder.decide(
+      decide.map(\.decision), decider, among: services.actors + inactive.actors, directory)
     let tables = try files.map { file throws(CommandFailure) in
       try LinkSource(file).table(isLog: log, lifeDomains: services.lifeDomains)
     }
-    let taken = ReferralImport(tables, into: folder, directory: services)
+    let taken = ReferralImport(
+      tables, into: folder, directory: services, inactive: inactive, recounts: recount)
     messages.lines(of: taken.faults).forEach(Terminal.warn)
-    let isRefused = !taken.faults.isEmpty && !keepGoing
+    let isRefused =
+      !taken.faults.isEmpty && (!keepGoing || tables.allSatisfy(\.isEmpty))
     if !isRefused, !check { try source.write(taken.folder, replacing: before) }
     let answer = ReferralsAnswer(
-      taken: taken, tables: tables, directory: services, folder: directory,
-      outcome: isRefused ? .refused : check ? .checked : .written)
+      taken: taken, tables: tables, directory: services, inactive: inactive, folder: directory,
+      isLog: log, isCheck: check, outcome: isRefused ? .refused : check ? .checked : .written)
     switch format {
     case .text: try Answering.say(messages.referralsPage(answer))
     case .json:
       try Answering.say(
         ReferralsBody(answer, messages), as: "referrals", in: console.messageLanguage)
     }
-    if !taken.faults.isEmpty { return .badData }
+    if isRefused { return .badData }
     return answer.doubtful.isEmpty ? .fine : .findings
   }
 }
@@ -130,9 +145,9 @@ extension ReferralFolder {
   ///
   /// - Throws: ``CommandFailure`` when a decision names somebody who is not there.
   fileprivate mutating func decide(
-    _ new: [MatchDecision], _ decider: String?, among services: SupportNetwork, _ place: String
+    _ new: [MatchDecision], _ decider: String?, among actors: [Actor], _ place: String
   ) throws(CommandFailure) {
-    let everybody = Set((services.actors + partnersAsActors).map(\.id))
+    let everybody = Set((actors + partnersAsActors).map(\.id))
     for var decision in new {
       if case .actor(let id) = decision.meaning, !everybody.contains(id) {
         throw .notInDirectory(folder: place, id: id, nearest: id.nearest(among: everybody.sorted()))

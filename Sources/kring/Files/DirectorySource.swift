@@ -17,7 +17,7 @@ struct DirectorySource {
   func decidedNetwork() throws(CommandFailure) -> (
     network: SupportNetwork, decided: [String: ActorID]
   ) {
-    let (directory, folder) = try contents()
+    let (directory, _, folder) = try contents()
     let decided = folder.decisions.compactMap { decision -> (String, ActorID)? in
       guard case .actor(let id) = decision.meaning else { return nil }
       return (decision.written, id)
@@ -25,17 +25,20 @@ struct DirectorySource {
     return (directory.adding(folder), Dictionary(decided, uniquingKeysWith: { $1 }))
   }
 
-  /// Reads the organisations and services, and what the folder holds of referral links.
+  /// Reads the organisations and services, those that are no longer active, and what the folder
+  /// holds of referral links.
   ///
   /// - Throws: ``CommandFailure`` when a file cannot be read or has faults.
-  func contents() throws(CommandFailure) -> (directory: SupportNetwork, folder: ReferralFolder) {
+  func contents() throws(CommandFailure) -> (
+    directory: SupportNetwork, inactive: SupportNetwork, folder: ReferralFolder
+  ) {
     guard DirectoryFolder.isThere(at: path) else { throw .noDirectory(folder: path) }
     let directory = DirectoryFolder.read(at: path)
     let links = ReferralFolder.read(
       URL(filePath: path, directoryHint: .isDirectory), directory: directory.network)
     let faults = directory.faults.map { LinkFault($0) } + links.faults
     guard faults.isEmpty else { throw .linkFaults(faults) }
-    return (directory.network, links.folder)
+    return (directory.network, directory.inactive, links.folder)
   }
 
   /// Writes what has changed of the referral links.

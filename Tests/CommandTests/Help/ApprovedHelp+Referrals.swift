@@ -25,12 +25,21 @@ extension ApprovedHelp {
       name of an organisation, class:school for all schools, new for one that is not
       in the directory, or leave-out.
 
-      A log holds nothing about people. One with their names, numbers or birth dates
-      is refused.
+      All logs that you name together are one log, over the days from its first
+      referral to its last. A log over other days adds up with earlier ones; one over
+      all days of an earlier one takes its place. If it shares some days only, Kring
+      cannot tell what was counted already, and asks. Rows of two files about one day
+      and one line count once: those of the file with most of them. What was counted
+      is kept in counted.csv of the folder, also when there are few.
+
+      A log holds nothing about people. One with their names, numbers or birth dates,
+      or with free text, is refused, and so is a name that looks like a person's.
 
       EXIT CODES
         0   every name was found
         1   some names wait for you to decide
+        65  there are faults, and nothing was written; with --keep-going only when
+            nothing good is left
 
       USAGE: kring referrals [<options>] [<files> ...] --directory <folder>
 
@@ -43,6 +52,8 @@ extension ApprovedHelp {
         --decide <name=what>    What a written name means; may be given more than
                                 once.
         --decider <name>        Who decides, to be kept with it.
+        --recount               Drop earlier counts that share some days with this
+                                log, and count it.
         --keep-going            Leave out rows with faults, and take in the others.
         --check                 Only say what would change; write nothing.
         -f, --format <format>   The form of the answer. (values: text, json; default:

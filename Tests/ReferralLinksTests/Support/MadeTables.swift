@@ -12,6 +12,15 @@ enum Made {
 
   static func log(_ text: String) -> LinkTable { LinkTable.readLog(reader(text)) }
 
+  /// A log of referrals by Wijkteam Noord, each `day who` or `day who outcome`.
+  static func log(of referrals: [String]) -> LinkTable {
+    let rows = referrals.map { referral in
+      let cells = referral.split(separator: " ")
+      return "\(cells[0]),Wijkteam Noord,\(cells[1]),\(cells.count > 2 ? cells[2] : "open")\n"
+    }
+    return log("datum,van,naar,uitkomst\n" + rows.joined())
+  }
+
   //  wijkteam, maatjes with the service kring, two that are called De Kom
   static let directory = SupportNetwork(
     title: "directory",

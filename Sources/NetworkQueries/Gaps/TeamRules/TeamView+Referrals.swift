@@ -17,10 +17,11 @@ extension TeamView {
       let median = answers.median
       let isSlow = median.map { $0 > Double(days) } ?? false
       guard counts.made > 0, isSilent || isSlow else { return nil }
+      let reported = counts.reported.map { CountOfPeople(part: $0, of: counts.made) }
       let report = LinkReport(
         from: link.ends.from, to: link.ends.to, made: CountOfPeople(counts.made),
-        reported: counts.reported.map { told($0, of: counts.made) },
-        completed: counts.completed.map { told($0, of: counts.made) },
+        reported: isSilent || reported?.exact != nil ? reported : nil,
+        completed: counts.completed.map { CountOfPeople(part: $0, of: counts.made) },
         slowerThan: isSlow ? days : nil,
         daysToAnswer: isSlow && answers.count >= CountOfPeople.least ? median : nil)
       return gap(
@@ -29,12 +30,6 @@ extension TeamView {
         GapEvidence(actors: [link.ends.from, link.ends.to], ties: link.places),
         [.agreeOnReporting(link.ends.to)])
     }
-  }
-
-  /// A part of those made, where it does not leave so few that they could be found.
-  private func told(_ part: Int, of made: Int) -> CountOfPeople {
-    (1..<CountOfPeople.least).contains(made - part) && part >= CountOfPeople.least
-      ? .notTold : CountOfPeople(part)
   }
 
   /// `dead-end`: an organisation receives referrals in a life domain that nothing of it covers, as

@@ -12,6 +12,10 @@ struct ReferralsBody: Encodable {
   let names: [Name]
   let changes: [Change]
   let counts: [Count]
+  /// Links of which several logs have rows about one day, which count once.
+  let countedOnce: [Ends]
+  /// Links that an earlier log counted otherwise over the same days.
+  let countedAnew: [Ends]
   let unusedHeadings: [String]
   let faults: [Fault]
 
@@ -19,7 +23,7 @@ struct ReferralsBody: Encodable {
     let added: Int
     let changed: Int
     let unchanged: Int
-    /// Rows that wait for a decision on a name, and rows that a decision leaves out.
+    /// Links that wait for a decision on a name, and links that a decision leaves out.
     let waiting: Int
     let leftOut: Int
     /// Links with somebody who is not in the directory now.
@@ -29,12 +33,15 @@ struct ReferralsBody: Encodable {
   struct Name: Encodable {
     let written: String
     let area: String?
-    let rows: Int
+    /// Nothing for a log, of which a row is a referral.
+    let rows: Int?
     /// `decided`, `sure`, `class`, `new` or `doubtful`.
     let state: String
     /// By what it is sure.
     let ground: String?
     let id: String?
+    /// Whether that is in the directory and no longer active.
+    let isInactive: Bool
     let candidates: [Candidate]
   }
 
@@ -62,13 +69,18 @@ struct ReferralsBody: Encodable {
   struct Count: Encodable {
     let from: String
     let to: String
-    let made: Int
+    let made: Int?
     let accepted: Int?
     let completed: Int?
     let reported: Int?
     let medianDaysToAnswer: Int?
     let medianDaysToStart: Int?
     let sentence: String
+  }
+
+  struct Ends: Encodable {
+    let from: String
+    let to: String
   }
 
   struct Fault: Encodable {
@@ -94,7 +106,9 @@ struct ReferralsBody: Encodable {
         change: change.before == nil ? "added" : "changed", isContradicted: change.isContradicted,
         sentence: messages.sentence(about: change, in: answer))
     }
-    counts = answer.counts.map { Count($0, messages) }
+    counts = answer.counts.map { Count($0, answer, messages) }
+    countedOnce = taken.counted.filter(\.isInSeveralFiles).map { Ends($0.ends) }
+    countedAnew = taken.counted.filter(\.isCountedAnew).map { Ends($0.ends) }
     unusedHeadings = answer.tables.flatMap(\.unusedHeadings)
     faults = taken.faults.map {
       Fault(
@@ -108,13 +122,14 @@ extension ReferralsBody.Name {
   fileprivate init(_ name: WrittenName, _ answer: ReferralsAnswer, _ messages: Messages) {
     written = name.written.name
     area = name.written.area
-    rows = name.rows
+    rows = answer.rows(of: name)
+    isInactive = answer.isInactive(name)
     id = name.meaning.actor?.rawValue
     switch name.meaning {
     case .decided: (state, ground, candidates) = ("decided", nil, [])
     case .sure(_, let by): (state, ground, candidates) = ("sure", by.rawValue, [])
     case .kind: (state, ground, candidates) = ("class", nil, [])
-    case .newcomer: (state, ground, candidates) = ("new", nil, [])
+    case .newcomer, .person: (state, ground, candidates) = ("new", nil, [])
     case .doubtful(let found):
       (state, ground) = ("doubtful", nil)
       candidates = found.map { candidate in
@@ -129,16 +144,22 @@ extension ReferralsBody.Name {
   }
 }
 
+extension ReferralsBody.Ends {
+  fileprivate init(_ ends: ActorPair) {
+    (from, to) = (ends.from.rawValue, ends.to.rawValue)
+  }
+}
+
 extension ReferralsBody.Count {
-  fileprivate init(_ count: LogCount, _ messages: Messages) {
-    from = count.from.name
-    to = count.to.name
-    made = count.made
-    accepted = count.accepted.flatMap { CountOfPeople($0).exact }
-    completed = count.completed.flatMap { CountOfPeople($0).exact }
-    reported = count.reported.flatMap { CountOfPeople($0).exact }
+  fileprivate init(_ count: CountedLink, _ answer: ReferralsAnswer, _ messages: Messages) {
+    from = count.ends.from.rawValue
+    to = count.ends.to.rawValue
+    made = count.made.exact
+    accepted = count.accepted?.exact
+    completed = count.completed?.exact
+    reported = count.reported?.exact
     medianDaysToAnswer = count.medianDaysToAnswer
     medianDaysToStart = count.medianDaysToStart
-    sentence = messages.sentence(about: count)
+    sentence = messages.sentence(about: count, in: answer)
   }
 }

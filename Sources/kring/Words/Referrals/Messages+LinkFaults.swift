@@ -26,10 +26,33 @@ extension Messages {
           + "opnieuw op; er is niets van bewaard",
         "this column is about people, and counting needs none. Take the column out and take in the "
           + "log again; nothing of it was kept")
-    case .contradicts(let line):
+    case .freeText:
       pick(
-        "op regel \(line) staat iets anders over dezelfde lijn; laat één van de twee staan",
-        "line \(line) says something else of the same line of referral; keep one of the two")
+        "in deze kolom staan hele zinnen, en daarin staat al gauw iets over mensen. Haal de kolom "
+          + "weg en neem het logboek opnieuw op; er is niets van bewaard",
+        "this column holds whole sentences, and those soon say something about people. Take the "
+          + "column out and take in the log again; nothing of it was kept")
+    case .person:
+      pick(
+        "dit lijkt de naam van een mens. Schrijf de organisatie op waar die werkt of helpt; is het "
+          + "toch een organisatie, besluit dat dan met --decide NAAM=new",
+        "this looks like the name of a person. Write the organisation where they work or help; if "
+          + "it is an organisation after all, decide so with --decide NAME=new")
+    case .countedPartly(let counted, let log):
+      pick(
+        "het logboek loopt van \(log.lowerBound.iso) tot en met \(log.upperBound.iso), en van "
+          + "\(counted.lowerBound.iso) tot en met \(counted.upperBound.iso) is al geteld. Neem een "
+          + "logboek op dat al die dagen heeft, of schrijf --recount: dan vervalt die eerdere telling",
+        "the log runs from \(log.lowerBound.iso) to \(log.upperBound.iso), and "
+          + "\(counted.lowerBound.iso) to \(counted.upperBound.iso) was counted already. Take in a "
+          + "log that has all of those days, or write --recount: then that earlier count is dropped"
+      )
+    case .contradicts(let line, let file):
+      pick(
+        "op regel \(line)\(file.map { " van " + $0 } ?? "") staat iets anders over dezelfde lijn; "
+          + "laat één van de twee staan",
+        "line \(line)\(file.map { " of " + $0 } ?? "") says something else of the same line of "
+          + "referral; keep one of the two")
     case .sameEnds:
       pick(
         "van en naar zijn dezelfde; noem er twee die verschillen",

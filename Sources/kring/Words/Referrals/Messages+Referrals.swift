@@ -37,8 +37,10 @@ extension Messages {
     }
   }
 
-  /// What a log shows of one link. Figures about fewer than five people are not told.
-  func sentence(about count: LogCount) -> String {
+  /// What logs show of one link so far. Figures about fewer than five people are not told.
+  func sentence(about count: CountedLink, in answer: ReferralsAnswer) -> String {
+    let (from, to) = (answer.name(of: count.ends.from), answer.name(of: count.ends.to))
+    let made = count.made.exact.map { "\($0)" } ?? ""
     let parts = [
       part(count.accepted, pick("aangenomen", "accepted")),
       part(count.completed, pick("afgerond", "completed")),
@@ -52,15 +54,13 @@ extension Messages {
           "; for half, help began within \($0) days")
     }
     return pick(
-      "Van \(count.from.name) naar \(count.to.name): \(count.made) keer verwezen",
-      "From \(count.from.name) to \(count.to.name): referred \(count.made) times")
+      "Van \(from) naar \(to): \(made) keer verwezen",
+      "From \(from) to \(to): referred \(made) times")
       + parts.map { ", " + $0 }.joined() + (waiting ?? "") + "."
   }
 
-  private func part(_ count: Int?, _ verb: String) -> String? {
-    guard let count else { return nil }
-    return CountOfPeople(count).exact.map { "\($0) \(verb)" }
-      ?? pick("minder dan \(CountOfPeople.least) ", "fewer than \(CountOfPeople.least) ") + verb
+  private func part(_ count: CountOfPeople?, _ verb: String) -> String? {
+    count?.exact.map { "\($0) \(verb)" }
   }
 
   /// What changed about one link.

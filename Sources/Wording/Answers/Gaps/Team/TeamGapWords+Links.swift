@@ -13,17 +13,15 @@ extension TeamGapWords {
     ]
     if let reported = report.reported {
       sentences.append(
-        report.made.exact == nil || isHidden(reported)
-          ? pick("Niet altijd kwam er bericht terug.", "There was not always word back.")
-          : pick(
-            "Daarop kwam \(innerCount(reported)) keer bericht terug.",
-            "There was word back \(innerCount(reported)) times."))
+        reported.exact.map { count in
+          pick("Daarop kwam \(count) keer bericht terug.", "There was word back \(count) times.")
+        } ?? pick("Niet altijd kwam er bericht terug.", "There was not always word back."))
     }
-    if report.made.exact != nil, let completed = report.completed, !isHidden(completed) {
+    if let completed = report.completed?.exact {
       sentences.append(
         pick(
-          "Afgerond is het \(innerCount(completed)) keer, en afgerond is nog niet altijd geholpen.",
-          "It was completed \(innerCount(completed)) times, and completed is not always helped."))
+          "Afgerond is het \(completed) keer, en afgerond is nog niet altijd geholpen.",
+          "It was completed \(completed) times, and completed is not always helped."))
     }
     if let days = report.daysToAnswer {
       let count = words.wording.plain(days)
@@ -39,9 +37,6 @@ extension TeamGapWords {
     }
     return sentences.joined(separator: " ")
   }
-
-  /// Whether nothing at all is told of a count.
-  private func isHidden(_ count: CountOfPeople) -> Bool { count.exact == nil && !count.isFew }
 
   func deadEnd(_ id: ActorID, _ domains: [LifeDomainID]) -> String {
     let (who, what) = (name(id), words.domains(domains))
