@@ -73,6 +73,18 @@ struct RegionTests {
     #expect(audit.text == "domain,area,needs,unreached\r\nfinances,1,,\r\nfinances,1,,\r\n")
   }
 
+  // 7 of 10 households know nobody. 10 − 7 would tell of the 3 who do.
+  @Test func `few who are within reach are not told either`() async throws {
+    let homes = (1...10).map { "\($0),0,1,0,0,1," }
+    folder.write(
+      (["id,kind,area,x,y,mask,capacity"] + homes + ["30,1,1,0,0,1,5", ""])
+        .joined(separator: "\n"), to: "nodes.csv")
+    folder.write("src,dst,kind,weight\n1,30,5,\n2,30,5,\n3,30,5,\n", to: "edges.csv")
+    let audit = try await KringProcess.run(
+      "region", "audit", "./", "--format", "csv", in: folder)
+    #expect(audit.text == "domain,area,needs,unreached\r\nfinances,,10,\r\nfinances,1,10,\r\n")
+  }
+
   @Test func `the link that brings all of them comes first`() async throws {
     try await region()
     let outcome = try await KringProcess.run(
