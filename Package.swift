@@ -179,6 +179,7 @@ let package = Package(
         "ReferralMaps", "NetworkFiles", "NetworkQueries", "SupportNetwork", "Wording", "Workbench",
         "DotLanguage", "GraphvizBridge", "Ecomaps", "TestSupport",
       ],
+      exclude: ["Approved"],
       swiftSettings: strict),
     .testTarget(
       name: "ChartsTests",
