@@ -233,6 +233,7 @@ let package = Package(
         "ReferralMaps", "NetworkFiles", "NetworkQueries", "SupportNetwork", "Wording", "Workbench",
         "DotLanguage", "GraphvizBridge", "Ecomaps", "TestSupport",
       ],
+      exclude: ["Approved"],
       swiftSettings: strict),
     .testTarget(
       name: "ChartsTests",

@@ -5,11 +5,6 @@ struct LinkRules {
   private var linksTo: [Int32: Int] = [:]
   private var chosen: Set<NodeLink> = []
 
-  private struct NodeLink: Hashable {
-    let tail: Int32
-    let head: Int32
-  }
-
   init(_ problem: LinkProblem, mostPerHead: Int?) {
     self.problem = problem
     self.mostPerHead = mostPerHead
@@ -21,13 +16,13 @@ struct LinkRules {
   }
 
   func allows(_ tail: Int32, _ head: Int32) -> Bool {
-    head != tail && isOpen(head) && !chosen.contains(NodeLink(tail: tail, head: head))
+    head != tail && isOpen(head) && !chosen.contains(NodeLink(from: Int(tail), to: Int(head)))
       && !problem.outgoing[Int(tail)].contains { problem.outgoing.heads[$0] == head }
       && !problem.isExcluded(Int(tail), Int(head))
   }
 
   mutating func choose(_ tail: Int32, _ head: Int32) {
-    chosen.insert(NodeLink(tail: tail, head: head))
+    chosen.insert(NodeLink(from: Int(tail), to: Int(head)))
     linksTo[head, default: 0] += 1
   }
 }

@@ -7,12 +7,13 @@ extension Region {
   ///   - area: only the needs of an area.
   ///   - needed: only these life domains; nothing means all.
   ///   - team: only links that begin at this node.
+  ///   - candidates: only these links; nothing means all.
   ///   - staysInArea: whether both ends must be in one area.
   ///
   /// Complexity: O(nodes).
   public func linkProblem(
     limit: Int, area: Int32? = nil, domains needed: DomainSet? = nil, from team: Int? = nil,
-    staysInArea: Bool = false
+    among candidates: Set<NodeLink>? = nil, staysInArea: Bool = false
   ) -> LinkProblem {
     var households: [LinkProblem.Household] = []
     for household in self.households {
@@ -23,13 +24,19 @@ extension Region {
         households.append(LinkProblem.Household(node: Int32(household), needs: needs))
       }
     }
-    let services = organisations.filter { kind(of: $0) == .service }.map { Int32($0) }
+    let services = organisations.filter { kind(of: $0) == .service }
+    let tails = team.map { [$0] } ?? Array(organisations)
+    let named = candidates.map { (tails: Set($0.map(\.tail)), heads: Set($0.map(\.head))) }
     return LinkProblem(
       outgoing: outgoing, groups: [LinkProblem.Group(offers: offers(withRoom: true))],
       households: households,
-      tails: team.map { [Int32($0)] } ?? organisations.map { Int32($0) }, heads: services,
+      tails: tails.filter { named?.tails.contains($0) ?? true }.map { Int32($0) },
+      heads: services.filter { named?.heads.contains($0) ?? true }.map { Int32($0) },
       limit: limit, contacts: organisationContacts,
-      isExcluded: { [areas] tail, head in staysInArea && areas[tail] != areas[head] })
+      isExcluded: { [areas] tail, head in
+        (staysInArea && areas[tail] != areas[head])
+          || !(candidates?.contains(NodeLink(from: tail, to: head)) ?? true)
+      })
   }
 
   /// Which organisations refer to each other, in either direction.

@@ -4,7 +4,8 @@ struct RegionHomes {
   /// The thousandths of a day that each of ``RegionPeople/ties`` takes.
   let days: Column<Int32>
 
-  /// The first household that a row names is where somebody lives; others are ties.
+  /// Of the households that rows put somebody in, the one of the lowest number in the files is where
+  /// they live, whatever the order of the rows; others are ties.
   ///
   /// What was read of people is let go as soon as it has its place.
   init(_ register: inout RegionRegister, _ ties: inout [RegionTies]) {
@@ -17,11 +18,10 @@ struct RegionHomes {
         if homes[person] < 0 {
           homes[person] = household
         } else if homes[person] != household {
-          // The lower household is the home, whatever the order of the rows.
-          further.append(
-            RegionLink(
-              tail: membership.person, head: max(homes[person], household), days: 0))
-          homes[person] = min(homes[person], household)
+          let isLower = register.ids[Int(household)] < register.ids[Int(homes[person])]
+          let (home, other) = isLower ? (household, homes[person]) : (homes[person], household)
+          further.append(RegionLink(tail: membership.person, head: other, days: 0))
+          homes[person] = home
         }
       }
     }

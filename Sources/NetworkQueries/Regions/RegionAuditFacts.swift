@@ -25,8 +25,9 @@ public struct RegionAudit: Hashable, Sendable {
 extension Region {
   /// Which needs have no fitting service within some steps.
   ///
-  /// Counts below 5 are hidden. Where an area's count of a domain is hidden alone, the next
-  /// smallest is hidden with it, as else the count of the domain would tell.
+  /// Counts below 5 are hidden, those of households within reach too, and with them what of all
+  /// areas, asked one by one, would tell them (``CountTable``). What is told of an area does not
+  /// depend on whether it alone is asked about.
   ///
   /// - Parameters:
   ///   - limit: the most steps.
@@ -55,43 +56,21 @@ extension Region {
     let places = counts.keys.sorted()
     var (rows, totals): ([AreaAudit], [AreaAudit]) = ([], [])
     for domain in usedDomains.indices {
-      let cells = places.compactMap { place in
-        counts[place].map {
-          (place: place, needs: $0[domain].needs, unreached: $0[domain].unreached)
-        }
-      }.filter { $0.needs > 0 }
-      let hidden = Self.hidden(cells.map(\.unreached))
-      let hiddenNeeds = Self.hidden(cells.map(\.needs))
-      if area == nil {
-        totals.append(
-          AreaAudit(
-            domain: domain, area: nil, needs: CountOfPeople(cells.reduce(0) { $0 + $1.needs }),
-            unreached: CountOfPeople(cells.reduce(0) { $0 + $1.unreached }),
-            isAllReached: cells.allSatisfy { $0.unreached == 0 }))
+      let parts = places.map { place in counts[place]?[domain] ?? (needs: 0, unreached: 0) }
+      let table = CountTable(parts.map { [$0.unreached, $0.needs - $0.unreached] })
+      func row(_ number: Int, _ place: Int32) -> AreaAudit {
+        AreaAudit(
+          domain: domain, area: place == RegionNode.noArea ? nil : place,
+          needs: table.people(number, 2), unreached: table.people(number, 0),
+          isAllReached: table.counts[number][0] == 0)
       }
-      for (number, cell) in cells.enumerated() {
-        let row = AreaAudit(
-          domain: domain, area: cell.place == RegionNode.noArea ? nil : cell.place,
-          needs: hiddenNeeds.contains(number) && cell.needs >= CountOfPeople.least
-            ? .notTold : CountOfPeople(cell.needs),
-          unreached: hidden.contains(number) && cell.unreached >= CountOfPeople.least
-            ? .notTold : CountOfPeople(cell.unreached),
-          isAllReached: cell.unreached == 0)
-        // What is told of an area does not depend on whether it alone is asked about.
-        if cell.place == area { totals.append(row) }
-        if area == nil || cell.place == area, cell.unreached > 0 { rows.append(row) }
+      if area == nil { totals.append(row(table.sums, RegionNode.noArea)) }
+      for (number, place) in places.enumerated() where area == nil || place == area {
+        guard parts[number].needs > 0 else { continue }
+        if area != nil { totals.append(row(number, place)) }
+        if parts[number].unreached > 0 { rows.append(row(number, place)) }
       }
     }
     return RegionAudit(steps: limit, domains: totals, areas: rows)
-  }
-
-  /// The places of counts that must not be told when their sum is: those from 1 to 4, and where
-  /// there is just one of them, the smallest of the others.
-  static func hidden(_ counts: [Int]) -> Set<Int> {
-    let small = counts.indices.filter { (1..<CountOfPeople.least).contains(counts[$0]) }
-    guard small.count == 1 else { return Set(small) }
-    let others = counts.indices.filter { counts[$0] >= CountOfPeople.least }
-    let next = others.min { (counts[$0], $0) < (counts[$1], $1) }
-    return Set(small + (next.map { [$0] } ?? []))
   }
 }

@@ -7,13 +7,13 @@ public struct RegionLink: Hashable, Sendable {
   public let head: Int
   /// How many needs it brings that those before it did not, and how many all up to here bring; not
   /// told where fewer than ``CountOfPeople/least`` households have them.
-  public let gain: CountOfPeople
-  public let total: CountOfPeople
+  public internal(set) var gain: CountOfPeople
+  public internal(set) var total: CountOfPeople
   /// How many are still out of reach then. A count from which one of few could be found is not told
   /// either.
-  public let left: CountOfPeople
+  public internal(set) var left: CountOfPeople
   /// Whether it is told that none is.
-  public let isNoneLeft: Bool
+  public internal(set) var isNoneLeft: Bool
   /// The life domains of those needs.
   public let domains: DomainSet
   /// In how many areas those households live; not told of few households, whose number it would
@@ -23,12 +23,12 @@ public struct RegionLink: Hashable, Sendable {
 
 /// The referral links that a region misses most.
 public struct RegionLinks: Hashable, Sendable {
-  public let links: [RegionLink]
+  public internal(set) var links: [RegionLink]
   public let steps: Int
   /// How many needs there are, and how many of them are out of reach; not told where fewer than
   /// ``CountOfPeople/least`` households have them.
-  public let needs: CountOfPeople
-  public let outOfReach: CountOfPeople
+  public internal(set) var needs: CountOfPeople
+  public internal(set) var outOfReach: CountOfPeople
   public let isAnyOutOfReach: Bool
   public let guarantee: ChosenLinks.Guarantee
 }

@@ -19,48 +19,41 @@ extension Region {
   /// How many steps households are from a fitting service, for each life domain that somebody
   /// needs or some service covers.
   ///
+  /// Counts below 5 are hidden, and with them what of all areas, asked one by one, would tell them
+  /// (``CountTable``), whether or not an area is asked for.
+  ///
   /// - Parameters:
   ///   - area: only the households of an area.
   ///   - withRoom: whether only services with room count.
   ///
-  /// Complexity: O(steps · (nodes + arcs)).
+  /// Complexity: O(steps · (nodes + arcs) + domains · steps · (households + areas)).
   public func steps(inArea area: Int32? = nil, withRoom: Bool = false) -> [DomainSteps] {
     let reach = reach(withRoom: withRoom)
-    var households = [[Int]](
-      repeating: [Int](repeating: 0, count: reach.mostSteps + 1), count: 32)
-    var needs = households
-    var (all, needing) = (0, [Int](repeating: 0, count: 32))
+    let places = Set(households.map { areas[$0] }).sorted()
+    let rows = Dictionary(uniqueKeysWithValues: zip(places, places.indices))
+    let rowOfHousehold = households.map { rows[areas[$0]] ?? 0 }
     let levels = (0...reach.mostSteps).map { reach.masks(within: $0) }
-    for household in self.households {
-      if let area, areas[household] != area { continue }
-      all += 1
-      let needed = domains[household]
-      for domain in DomainSet(rawValue: needed).indices { needing[domain] += 1 }
-      var before: UInt32 = 0
-      for (steps, level) in levels.enumerated() {
-        var new = level[household] & ~before
-        before = level[household]
-        while new != 0 {
-          let domain = new.trailingZeroBitCount
-          households[domain][steps] += 1
-          if needed & (1 << UInt32(domain)) != 0 { needs[domain][steps] += 1 }
-          new &= new - 1
-        }
-      }
-    }
     return usedDomains.indices.map { domain in
-      let near = Self.told(households[domain] + [all - households[domain].reduce(0, +)])
-      let needed = Self.told(needs[domain] + [needing[domain] - needs[domain].reduce(0, +)])
+      let bit: UInt32 = 1 << UInt32(domain)
+      var near = [[Int]](
+        repeating: [Int](repeating: 0, count: levels.count + 1), count: places.count)
+      var needed = near
+      for household in households {
+        let steps = levels.firstIndex { $0[household] & bit != 0 } ?? levels.count
+        near[rowOfHousehold[household]][steps] += 1
+        if domains[household] & bit != 0 { needed[rowOfHousehold[household]][steps] += 1 }
+      }
+      let (all, needing) = (CountTable(near), CountTable(needed))
+      let row = area.map { rows[$0] } ?? all.sums
+      func told(_ table: CountTable) -> [Int?] {
+        (0...levels.count).map { column in row.map { table.told($0, column) } ?? 0 }
+      }
+      let (households, needs) = (told(all), told(needing))
       return DomainSteps(
-        domain: domain, households: near.dropLast(), householdsOutOfReach: near.last ?? nil,
-        needs: needed.dropLast(), needsOutOfReach: needed.last ?? nil)
+        domain: domain, households: households.dropLast(),
+        householdsOutOfReach: households.last ?? nil,
+        needs: needs.dropLast(), needsOutOfReach: needs.last ?? nil)
     }
-  }
-
-  /// Counts without those that must not be told.
-  private static func told(_ counts: [Int]) -> [Int?] {
-    let hidden = hidden(counts)
-    return counts.indices.map { hidden.contains($0) ? nil : counts[$0] }
   }
 
   /// The life domains that somebody needs or some service covers.

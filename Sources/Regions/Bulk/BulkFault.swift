@@ -42,6 +42,8 @@ public struct BulkReport: Hashable, Sendable {
   public internal(set) var rows = 0
   /// People whom no row puts in a household.
   public internal(set) var peopleWithoutHousehold = 0
+  /// People whom rows put in several households.
+  public internal(set) var peopleOfSeveralHouseholds = 0
 
   /// Adds what reading another table, or the same one again, came to.
   mutating func add(_ other: BulkReport) {

@@ -36,6 +36,7 @@ public struct RegionImport {
     let region = Region(consume register, ties: consume ties)
     report.peopleWithoutHousehold =
       region.people.count - Int(region.people.starts[region.householdCount])
+    report.peopleOfSeveralHouseholds = region.people.ofSeveralHouseholds(region.households)
     return (region, report)
   }
 
@@ -50,5 +51,17 @@ public struct RegionImport {
       throw .twoTables(path: plain, packed: packed)
     }
     return packed
+  }
+}
+
+extension RegionPeople {
+  /// How many are tied to a household besides the one where they live.
+  ///
+  /// Complexity: O(people).
+  fileprivate func ofSeveralHouseholds(_ households: Range<Int>) -> Int {
+    (0..<count).count { person in
+      // The heads of a row go from low to high, and households are the lowest.
+      ties[person].first.map { households.contains(Int(ties.heads[$0])) } ?? false
+    }
   }
 }

@@ -40,6 +40,9 @@ enum CommandFailure: Error {
   case noMapOn(CalendarDate, file: String, dates: [CalendarDate])
   /// No node of a region has this number.
   case noSuchNumber(file: String, Int64)
+  /// Somebody with this number is there, but no link can begin or end there.
+  case noOrganisation(file: String, Int64)
+  case noService(file: String, Int64)
   // Something about one file.
   case oneDay(file: String)
   /// The same, of a file that is drawn.
@@ -85,8 +88,8 @@ enum CommandFailure: Error {
     case .standardInputTwice, .standardOutputTakesOne, .pictureAsFolder, .sameName, .overNetwork,
       .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .noSuchArea,
       .nothingSupposed, .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast,
-      .noSuchGap, .notAccepted, .severalMaps, .noSuchNumber, .noMapOn,
-      .noOutputFolder, .overSource, .notInDirectory:
+      .noSuchGap, .notAccepted, .severalMaps, .noSuchNumber, .noOrganisation, .noService,
+      .noMapOn, .noOutputFolder, .overSource, .notInDirectory:
       .usage
     case .noWay: .findings
     case .unreadable, .region(.unreadable): .noInput

@@ -52,6 +52,8 @@ extension CommandFailure {
     case .manyPictures(let file, let count): return [messages.manyPictures(file, count)]
     case .drawing(let file, let failure): return [messages.notDrawn(file, failure)]
     case .noSuchNumber(let file, let id): return [messages.noSuchNumber(file, id)]
+    case .noOrganisation(let file, let id): return [messages.noOrganisation(file, id)]
+    case .noService(let file, let id): return [messages.noService(file, id)]
     case .region(let failure): return messages.lines(of: failure)
     case .tooManyLinks(let file, let count): return [messages.tooManyLinks(file, count)]
     case .noBrowser: return [messages.noBrowser]

@@ -23,6 +23,21 @@ extension Messages {
         + (left > 0 ? " People without a household: \(left)." : ""))
   }
 
+  /// What somebody in several households means for the answers; nothing when nobody is.
+  func severalHomes(_ report: BulkReport) -> String? {
+    let count = report.peopleOfSeveralHouseholds
+    guard count > 0 else { return nil }
+    return pick(
+      (count == 1
+        ? "1 persoon hoort bij meer dan één huishouden"
+        : "\(count) mensen horen bij meer dan één huishouden")
+        + "; het huishouden met het laagste nummer telt als thuis, een ander als band.",
+      (count == 1
+        ? "1 person belongs to more than one household"
+        : "\(count) people belong to more than one household")
+        + "; the household of the lowest number counts as home, another one as a tie.")
+  }
+
   var noRegionWay: String { pick("Er is geen weg.", "There is no way.") }
 
   func noSuchNumber(_ file: String, _ id: Int64) -> String {
@@ -31,6 +46,22 @@ extension Messages {
         + "één met hun huishouden.",
       "\(file): no household or organisation has number \(id). Look in nodes.csv; people are one "
         + "with their household.")
+  }
+
+  func noOrganisation(_ file: String, _ id: Int64) -> String {
+    pick(
+      "\(file): nummer \(id) is een huishouden. Een verwijzing begint bij een organisatie: neem het "
+        + "nummer van een dienst, huisarts, school of team uit nodes.csv.",
+      "\(file): number \(id) is a household. A referral link begins at an organisation: take the "
+        + "number of a service, GP, school or team of nodes.csv.")
+  }
+
+  func noService(_ file: String, _ id: Int64) -> String {
+    pick(
+      "\(file): nummer \(id) is geen dienst. Een nieuwe verwijzing gaat naar een dienst (soort 1 in "
+        + "nodes.csv).",
+      "\(file): number \(id) is no service. A new referral link leads to a service (kind 1 in "
+        + "nodes.csv).")
   }
 
   /// The faults of tables, and how many there are besides.

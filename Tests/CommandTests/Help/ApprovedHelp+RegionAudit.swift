@@ -9,8 +9,9 @@ extension ApprovedHelp {
         kring region audit noord.region --format csv > too-far.csv
             every life domain and area in a row
 
-      Counts of households below 5 stay hidden, and so does another that would
-      betray one. When somebody is out of reach the exit code is 1.
+      Counts of households below 5 stay hidden, of those within reach too. So does
+      the smallest other one where just one would be hidden: all areas together do
+      not betray it. When somebody is out of reach the exit code is 1.
 
       USAGE: kring region audit <region> [--within <steps>] [<options>]
 

@@ -14,6 +14,9 @@ extension ApprovedHelp {
       From any organisation to a service. A link brings a need when a way with that
       one new link leads within the steps to a fitting service with room.
 
+      Counts about fewer than 5 households stay hidden. With --area so does one that
+      would tell, together with those of the other areas, what is hidden of one.
+
       USAGE: kring region links <region> [--top <count>] [<options>]
 
       ARGUMENTS:
@@ -32,6 +35,7 @@ extension ApprovedHelp {
         --worst-off-first       The area with the largest share out of reach first.
         --exact                 The true best choice; only for small regions.
         --within-area           Only links within one area.
+        --candidates <file>     Only the links of a CSV file with columns from and to.
         --language <language>   The language of pictures, starter files and messages.
                                 (values: nl, en)
         --version               Show the version.

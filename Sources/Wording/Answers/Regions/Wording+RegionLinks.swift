@@ -66,15 +66,20 @@ extension Wording {
 
   private func outOfReach(_ answer: RegionLinks) -> String {
     let few = CountOfPeople.least
+    let all = answer.needs.exact.map(grouped)
     let who =
-      switch (answer.needs.exact.map(grouped), answer.outOfReach.exact.map(grouped)) {
+      switch (all, answer.outOfReach.exact.map(grouped)) {
       case (let needs?, let far?):
         pick("Van de \(needs) hulpvragen zijn er \(far)", "Of \(needs) needs, \(far) are")
+      case (nil, let far?): pick("\(far) hulpvragen zijn", "\(far) needs are")
+      case (_, nil) where !answer.outOfReach.isFew:
+        pick(
+          "Een deel van de \(all.map { "\($0) " } ?? "")hulpvragen is",
+          "Some of the \(all.map { "\($0) " } ?? "")needs are")
       case (let needs?, nil):
         pick(
           "Van de \(needs) hulpvragen zijn die van minder dan \(few) huishoudens",
           "Of \(needs) needs, those of fewer than \(few) households are")
-      case (nil, let far?): pick("\(far) hulpvragen zijn", "\(far) needs are")
       case (nil, nil):
         pick(
           "Hulpvragen van minder dan \(few) huishoudens zijn",

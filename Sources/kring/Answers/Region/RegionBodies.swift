@@ -16,6 +16,9 @@ struct RegionDomainBody: Encodable {
     code = LifeDomain.standard(at: place)?.id.rawValue
     name = wording.lifeDomain(at: place)
   }
+
+  /// What stands for it in a table: its code, or one made of its number behind the end of the list.
+  var cell: String { code ?? "life-domain-\(bit + 1)" }
 }
 
 /// Steps to fitting help for programs; `Schemas/region-reach-1.schema.json` describes the fields.
@@ -48,7 +51,7 @@ extension CSVText {
     self.init(
       headings: ["domain", "steps", "households", "needs"],
       rows: body.domains.flatMap { row in
-        let name = row.domain.code ?? "\(row.domain.bit)"
+        let name = row.domain.cell
         return row.households.indices.map {
           [name, "\($0)", cell(row.households[$0]), cell(row.needs[$0])]
         } + [[name, "none", cell(row.householdsOutOfReach), cell(row.needsOutOfReach)]]
@@ -91,7 +94,7 @@ extension CSVText {
       headings: ["domain", "area", "needs", "unreached"],
       rows: (body.domains + body.areas).map { row in
         [
-          row.domain.code ?? "\(row.domain.bit)", row.area.value.map { "\($0)" } ?? "",
+          row.domain.cell, row.area.value.map { "\($0)" } ?? "",
           row.needs.value.map { "\($0)" } ?? "", row.unreached.value.map { "\($0)" } ?? "",
         ]
       })

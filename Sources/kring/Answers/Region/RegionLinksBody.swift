@@ -49,7 +49,7 @@ extension CSVText {
       rows: body.links.map { link in
         [
           "\(link.from)", "\(link.to)", cell(link.gain), cell(link.total), cell(link.left),
-          link.domains.map { $0.code ?? "\($0.bit)" }.joined(separator: " "), cell(link.areas),
+          link.domains.map(\.cell).joined(separator: " "), cell(link.areas),
           body.guarantee,
         ]
       })

@@ -45,6 +45,7 @@ struct RegionImportCommand: AsyncParsableCommand {
       }
       try Terminal.say(messages.regionWritten(output))
       try Terminal.say(messages.contents(of: region, report))
+      if let line = messages.severalHomes(report) { try Terminal.say(line) }
     } catch {
       try error.end(messages)
     }

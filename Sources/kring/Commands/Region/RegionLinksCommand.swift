@@ -20,6 +20,9 @@ struct RegionLinksCommand: AnsweringCommand {
 
       From any organisation to a service. A link brings a need when a way with that
       one new link leads within the steps to a fitting service with room.
+
+      Counts about fewer than 5 households stay hidden. With --area so does one that
+      would tell, together with those of the other areas, what is hidden of one.
       """)
 
   @OptionGroup var options: RegionOptions
@@ -54,6 +57,11 @@ struct RegionLinksCommand: AnsweringCommand {
   @Flag(help: "Only links within one area.")
   var withinArea = false
 
+  @Option(
+    help: ArgumentHelp("Only the links of a CSV file with columns from and to.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var candidates: String?
+
   @OptionGroup var console: ConsoleOptions
 
   func validate() throws {
@@ -72,17 +80,27 @@ struct RegionLinksCommand: AnsweringCommand {
     let language = console.messageLanguage
     let region = try options.open()
     try options.checkArea(area, in: region)
+    let domains = try domain.map(options.domains)
     let problem = region.linkProblem(
-      limit: within, area: area, domains: try domain.map(options.domains),
-      from: try team.map { id throws(CommandFailure) in try options.node(id, in: region) },
+      limit: within, area: area, domains: domains,
+      from: try team.map { id throws(CommandFailure) in
+        try options.organisation(id, in: region)
+      },
+      among: try candidates.map { file throws(CommandFailure) in
+        try LinkCandidates(file).links(in: region)
+      },
       staysInArea: withinArea)
-    let answer: RegionLinks
+    var answer: RegionLinks
     do throws(TooManyLinks) {
       answer = try region.links(
         problem, top, mostPerHead: cap,
         exact ? .exact : worstOffFirst ? .worstOffFirst : .mostNeeds)
     } catch {
       throw .tooManyLinks(file: options.region, count: error.candidates)
+    }
+    if let area {
+      let whole = region.linkProblem(limit: within, domains: domains)
+      answer = answer.told(of: area, in: whole, region)
     }
     let wording = Wording(language)
     switch options.format {

@@ -31,6 +31,13 @@ extension RegionOptions {
     return node
   }
 
+  /// The organisation of a number on the command line.
+  func organisation(_ id: Int64, in region: Region) throws(CommandFailure) -> Int {
+    let node = try node(id, in: region)
+    guard region.organisations.contains(node) else { throw .noOrganisation(file: self.region, id) }
+    return node
+  }
+
   /// Says so when no household lives in an area of this number.
   func checkArea(_ area: Int32?, in region: Region) throws(CommandFailure) {
     guard let area else { return }

@@ -16,6 +16,10 @@ struct RegionReachCommand: AnsweringCommand {
 
       From a household to somebody it knows is one step, and so is a referral. A
       service fits when it covers the life domain.
+
+      Counts of households below 5 stay hidden. So does the smallest other one where
+      just one of an area, or of a number of steps, would be hidden: all areas
+      together do not betray it.
       """)
 
   @OptionGroup var options: RegionOptions
