@@ -21,7 +21,8 @@ struct CrashTests {
       let versions = try await archive.versions(of: id)
       // One more was kept when the kill came before its number was printed.
       #expect([last, last + 1].contains(versions.count))
-      for version in versions {
+      // Those before were read after the kill before.
+      for version in versions.dropFirst(latest) {
         let document = try await archive.document(of: id, version: version.number)
         #expect(
           document
