@@ -1,15 +1,17 @@
 # Kring: what people type. `make demo` draws, `make test` tests, `make check` is what CI runs.
 
-PACKAGES := libgraphviz-dev zlib1g-dev libxxhash-dev pkg-config fonts-dejavu-core
+PACKAGES := libgraphviz-dev zlib1g-dev libxxhash-dev libsqlite3-dev pkg-config fonts-dejavu-core
 TEST_PACKAGES := poppler-utils librsvg2-bin python3 python3-yaml python3-jsonschema \
-  python3-networkx python3-igraph python3-html5lib cmark-gfm
+  python3-networkx python3-igraph python3-html5lib python3-selenium cmark-gfm \
+  chromium chromium-driver
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # Tests are built optimised: they compose hundreds of maps. One set of flags, so that pictures and
 # tests share one build.
 FLAGS := -c release -Xswiftc -enable-testing --explicit-target-dependency-import-check error
 KRING := .build/release/kring
 
-.PHONY: demo test check build lint format bench install-packages install-test-packages
+.PHONY: demo serve screenshots test check build lint format bench \
+  install-packages install-test-packages
 
 ## Install what is missing, build, draw every network in Networks/ into Output/, and ask one.
 demo: install-packages
@@ -20,6 +22,16 @@ demo: install-packages
 	@$(KRING) gaps Networks/gezin-met-ms.yaml > Output/gezin-met-ms-gaps.txt; test $$? -le 1
 	@cat Output/gezin-met-ms-gaps.txt
 	@echo "The pictures, and a report of one family, are in $(CURDIR)/Output"
+
+## Install what is missing, build the web app, and start it.
+serve: install-packages
+	swift build $(FLAGS) --product kring-serve
+	$(KRING)-serve
+
+## Pictures of the main pages in both languages, at three widths, into Output/screenshots.
+screenshots: install-packages install-test-packages
+	swift build $(FLAGS) --product kring-serve
+	/usr/bin/python3 -B Tests/BrowserTests/screenshots.py $(KRING)-serve 4718 Output/screenshots
 
 ## Install what is missing and run all tests.
 test: install-packages install-test-packages
@@ -32,10 +44,10 @@ build: install-packages
 	swift build $(FLAGS) --product kring
 
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+	swift format lint --strict --recursive --parallel Package.swift Plugins Sources Tests Benchmarks
 
 format:
-	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+	swift format --in-place --recursive --parallel Package.swift Plugins Sources Tests Benchmarks
 
 bench: install-packages
 	swift run --package-path Benchmarks -c release kring-benchmarks

@@ -25,8 +25,17 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // The core: values and pure functions. No input or output, no clock, no Foundation.
@@ -92,8 +101,8 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "SupportNetwork", "NetworkQueries", "Wording", "Pages", "Ecomaps", "ReferralMaps",
-        "DotLanguage",
+        "SupportNetwork", "NetworkQueries", "NetworkFiles", "Wording", "Pages", "Ecomaps",
+        "ReferralMaps", "DotLanguage",
       ],
       swiftSettings: strict),
 
@@ -106,7 +115,37 @@ let package = Package(
       dependencies: ["CGraphvizShims", "DotLanguage"],
       swiftSettings: strict + [.strictMemorySafety()]),
 
-    // The front door.
+    .target(
+      name: "CaseStore",
+      dependencies: [
+        "Workbench",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "DrawingWorkers",
+      dependencies: [
+        "DotLanguage",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "WebApp",
+      dependencies: [
+        "SupportNetwork", "NetworkQueries", "NetworkFiles", "Wording", "Pages", "Ecomaps",
+        "DotLanguage", "Workbench", "Exchange",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict, plugins: ["EmbedText"]),
+    .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),
+    .executableTarget(name: "embed-text", swiftSettings: strict),
+
+    // The front doors.
     .executableTarget(
       name: "kring",
       dependencies: [
@@ -117,8 +156,23 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "kring-serve",
+      dependencies: [
+        "WebApp", "CaseStore", "DrawingWorkers", "GraphvizBridge", "SupportNetwork", "Workbench",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
     // What several tests need.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "UnreliableWorker",
+      dependencies: ["DrawingWorkers", "GraphvizBridge", "DotLanguage"],
+      path: "Tests/UnreliableWorker", swiftSettings: strict),
 
     .testTarget(
       name: "SupportNetworkTests", dependencies: ["SupportNetwork"], swiftSettings: strict),
@@ -195,15 +249,46 @@ let package = Package(
       name: "GraphvizBridgeTests", dependencies: ["GraphvizBridge", "DotLanguage"],
       swiftSettings: strict),
     .testTarget(
+      name: "DrawingWorkersTests",
+      dependencies: [
+        "DrawingWorkers", "UnreliableWorker", "GraphvizBridge", "DotLanguage", "Workbench",
+        "Ecomaps", "NetworkFiles", "SupportNetwork", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "WorkbenchTests",
       dependencies: [
         "Workbench", "Ecomaps", "NetworkQueries", "NetworkFiles", "Wording", "Pages",
         "SupportNetwork", "DotLanguage",
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "ArchiveWriter", dependencies: ["CaseStore", "Workbench"],
+      path: "Tests/ArchiveWriter", swiftSettings: strict),
+    .testTarget(
+      name: "CaseStoreTests",
+      dependencies: [
+        "CaseStore", "ArchiveWriter", "Workbench", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WebAppTests",
+      dependencies: [
+        "WebApp", "Workbench", "GraphvizBridge", "DotLanguage", "SupportNetwork",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["kring-serve", "TestSupport"],
+      exclude: ["door.py", "journey.py", "kring_browser.py", "screenshots.py"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["kring", "SupportNetwork", "NetworkQueries", "DotLanguage"],
+      dependencies: ["kring", "SupportNetwork", "NetworkQueries", "DotLanguage", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

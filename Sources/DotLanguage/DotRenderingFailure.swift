@@ -1,7 +1,7 @@
 /// Why a picture was not drawn. Facts only; sentences are made elsewhere.
-public enum DotRenderingFailure: Error, Hashable, Sendable {
+public enum DotRenderingFailure: Error, Hashable, Sendable, Codable {
   /// What a renderer sets limits to.
-  public enum Measure: String, Hashable, Sendable {
+  public enum Measure: String, Hashable, Sendable, Codable {
     case nodes
     case edges
     case bytesOfText
@@ -26,4 +26,8 @@ public enum DotRenderingFailure: Error, Hashable, Sendable {
   case unexpectedOutput(String)
   /// The task was cancelled before the drawing began.
   case cancelled
+  /// The process that draws ended twice over the same picture.
+  case workerStopped
+  /// The process that draws was stopped, as the drawing took longer than it may.
+  case tookTooLong(seconds: Int)
 }

@@ -6,7 +6,7 @@
 /// has one.
 public struct DotSketch: Hashable, Sendable {
   /// How places are found.
-  public enum Engine: String, Hashable, Sendable, CaseIterable {
+  public enum Engine: String, Hashable, Sendable, Codable, CaseIterable {
     /// In layers, so that most lines run the same way. Fit for some two hundred boxes.
     case layered = "dot"
     /// By springs, for more boxes; groups are not kept together.

@@ -1,5 +1,5 @@
 /// What a picture can be asked for as.
-public enum PictureFormat: String, Sendable, CaseIterable {
+public enum PictureFormat: String, Sendable, Codable, CaseIterable {
   case svg
   case pdf
   case png

@@ -1,5 +1,5 @@
 /// How a text looks, as far as its size goes.
-public struct TextStyle: Hashable, Sendable {
+public struct TextStyle: Hashable, Sendable, Codable {
   public var pointSize: Double
   public var isBold: Bool
   public var isItalic: Bool
@@ -12,7 +12,7 @@ public struct TextStyle: Hashable, Sendable {
 }
 
 /// A text in one style, of one line or several.
-public struct StyledText: Hashable, Sendable {
+public struct StyledText: Hashable, Sendable, Codable {
   public var text: String
   public var style: TextStyle
 
@@ -23,7 +23,7 @@ public struct StyledText: Hashable, Sendable {
 }
 
 /// A width and a height, in points.
-public struct TextSize: Hashable, Sendable {
+public struct TextSize: Hashable, Sendable, Codable {
   public var width: Double
   public var height: Double
 

@@ -9,7 +9,8 @@ public struct ShortNames: Sendable {
   /// Longer ones are cut, so that people can still type them.
   private static let longest = 32
 
-  public init() {}
+  /// - Parameter taken: the short names that there are already.
+  public init(taken: some Sequence<ActorID> = []) { self.taken = Set(taken.map(\.rawValue)) }
 
   /// The short name of the next actor: `dr-maier`, and `dr-maier-2` for a second one.
   ///

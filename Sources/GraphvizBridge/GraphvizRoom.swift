@@ -1,20 +1,21 @@
-import DotLanguage
+package import DotLanguage
 
 /// The one place in the process where Graphviz runs.
 ///
 /// The library keeps state for the whole process: two contexts on two threads crash it. So there is
 /// one actor, and it is the only user of ``GraphvizContext``. While it draws it keeps one thread of
 /// the concurrency runtime busy, for some milliseconds: a large PNG takes a few hundred.
-actor GraphvizRoom {
-  static let shared = GraphvizRoom()
+package actor GraphvizRoom: DrawingRoom {
+  package static let shared = GraphvizRoom()
 
   private var context: GraphvizContext?
   private var knownSizes = BoundedCache<StyledText, TextSize>(capacity: 4096)
 
   private init() {}
 
-  /// Draws DOT text whose nodes and edges bear positions.
-  func draw(_ dot: String, as format: PictureFormat) throws(DotRenderingFailure) -> [UInt8] {
+  package func draw(
+    _ dot: String, as format: PictureFormat
+  ) throws(DotRenderingFailure) -> [UInt8] {
     try checkCancellation()
     return try withContext { context throws(DotRenderingFailure) in
       guard context.canDraw(format) else { throw .formatUnavailable(format) }
@@ -22,8 +23,7 @@ actor GraphvizRoom {
     }
   }
 
-  /// Lays out DOT text without positions; the answer is in Graphviz's `plain` format.
-  func places(
+  package func places(
     _ dot: String, by engine: DotSketch.Engine
   ) throws(DotRenderingFailure) -> [UInt8] {
     try checkCancellation()
@@ -33,7 +33,7 @@ actor GraphvizRoom {
   }
 
   /// The sizes of texts, in their order. Sizes that are not remembered are measured together.
-  func sizes(of texts: [StyledText]) throws(DotRenderingFailure) -> [TextSize] {
+  package func sizes(of texts: [StyledText]) throws(DotRenderingFailure) -> [TextSize] {
     try checkCancellation()
     var sizes: [StyledText: TextSize] = [:]
     var unknown: [StyledText] = []

@@ -33,6 +33,13 @@ public struct HTMLText: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// Blocks as a part of another HTML document.
+  ///
+  /// Complexity: O(n) in the length of the blocks.
+  public func fragment(of blocks: [Block]) -> String {
+    blocks.flatMap(lines).joined(separator: "\n")
+  }
+
   private func lines(of block: Block) -> [String] {
     switch block {
     case .heading(let line, let level):

@@ -44,6 +44,6 @@ struct Kring: AsyncParsableCommand {
       Draw.self, Map.self, Gaps.self, Coverage.self, Links.self, Path.self, Metrics.self,
       WhatIf.self, Compare.self, Learn.self, Talk.self, Report.self, Accept.self, Check.self,
       New.self, Import.self, Directory.self, Referrals.self, RegionCommand.self,
-      Schema.self,
+      Serve.self, Schema.self,
     ])
 }

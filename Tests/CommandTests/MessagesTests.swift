@@ -17,6 +17,7 @@ struct MessagesTests {
       .graphviz(messages: ["Warning: x\n<b>Rixa</b>"]), .graphviz(messages: []),
       .formatUnavailable(.pdf), .forbiddenAttribute(name: "image"), .unusablePosition(of: "a"),
       .unusableValue(attribute: "pos"), .unexpectedOutput("no root\nRixa"), .cancelled,
+      .workerStopped, .tookTooLong(seconds: 1), .tookTooLong(seconds: 10),
     ]
     + [
       DotRenderingFailure.Measure.nodes, .edges, .bytesOfText, .pointsOfSheet, .pixels,

@@ -44,8 +44,8 @@ struct Referrals: ParsableCommand {
       EXIT CODES
         0   every name was found
         1   some names wait for you to decide
-        65  there are faults, and nothing was written; with --keep-going only when
-            nothing good is left
+        65  there are faults: nothing was written, or with --keep-going only what
+            is good
       """)
 
   @Argument(help: "Tables (CSV, plain or gzip) to take in.", completion: .file(extensions: ["csv"]))
@@ -117,7 +117,7 @@ struct Referrals: ParsableCommand {
       try Answering.say(
         ReferralsBody(answer, messages), as: "referrals", in: console.messageLanguage)
     }
-    if isRefused { return .badData }
+    if !taken.faults.isEmpty { return .badData }
     return answer.doubtful.isEmpty ? .fine : .findings
   }
 }

@@ -60,6 +60,8 @@ enum CommandFailure: Error {
   case tooManyLinks(file: String, count: Int)
   /// There is no browser to make a PDF.
   case noBrowser
+  /// The program with the web app is not beside this one.
+  case noServer
   case notPrinted(browser: String)
   case unknownDirectory(path: String)
   case severalDirectories(path: String, folders: [String])
@@ -101,7 +103,8 @@ enum CommandFailure: Error {
     case .notJoined, .linkFaults: .badData
     case .notTogether(let failures): failures.first?.status ?? .badData
     case .drawing(_, .tooLarge): .badData
-    case .drawing(_, .formatUnavailable), .noBrowser, .notPrinted: .unavailable
+    case .drawing(_, .formatUnavailable), .noBrowser, .noServer, .notPrinted:
+      .unavailable
     case .drawing: .softwareFault
     case .unwritable, .alreadyThere, .readerGone: .cannotWrite
     }

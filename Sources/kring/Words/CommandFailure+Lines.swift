@@ -57,6 +57,7 @@ extension CommandFailure {
     case .region(let failure): return messages.lines(of: failure)
     case .tooManyLinks(let file, let count): return [messages.tooManyLinks(file, count)]
     case .noBrowser: return [messages.noBrowser]
+    case .noServer: return [messages.noServer]
     case .notPrinted(let browser): return [messages.notPrinted(browser)]
     case .unwritable(let path, let reason): return [messages.unwritable(path, reason)]
     case .unknownDirectory(let path): return [messages.unknownDirectory(path)]

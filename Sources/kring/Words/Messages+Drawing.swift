@@ -48,6 +48,11 @@ extension Messages {
         "the Graphviz on this computer cannot make \(format.rawValue). "
           + "Choose another --format, or install Graphviz with Cairo and Pango.")
     case .cancelled: pick("het tekenen is gestopt.", "drawing was stopped.")
+    case .workerStopped:
+      pick(
+        "het tekenen is onverwacht gestopt. Probeer het nog eens; gebeurt het weer, meld het ons.",
+        "drawing stopped unexpectedly. Try once more; if it happens again, tell us.")
+    case .tookTooLong(let seconds): tookTooLong(seconds)
     case .graphviz(let messages): ownFault(messages.first?.firstLine ?? "Graphviz")
     case .forbiddenAttribute(let name): ownFault("forbidden attribute \(name)")
     case .unusablePosition(let name): ownFault("unusable position of \(name)")
@@ -75,6 +80,14 @@ extension Messages {
         "this network is too large to draw: \(count) \(unit(measure)), and \(limit) is the most. "
           + "Divide it over more files.")
     }
+  }
+
+  private func tookTooLong(_ seconds: Int) -> String {
+    pick(
+      "het tekenen duurde langer dan \(seconds) \(seconds == 1 ? "seconde" : "seconden") en is "
+        + "gestopt. Probeer het nog eens, of verdeel het netwerk over meer bestanden.",
+      "drawing took longer than \(seconds) \(seconds == 1 ? "second" : "seconds") and was stopped. "
+        + "Try once more, or divide the network over more files.")
   }
 
   private func unit(_ measure: DotRenderingFailure.Measure) -> String {

@@ -5,6 +5,12 @@ extension Messages {
       "Done: \(path). Look it over before you share it.")
   }
 
+  var noServer: String {
+    pick(
+      "kring-serve staat niet naast kring; bouw het met: swift build --product kring-serve",
+      "kring-serve is not beside kring; build it with: swift build --product kring-serve")
+  }
+
   var noBrowser: String {
     pick(
       "Voor een PDF is Chromium, Chrome of Edge nodig, en die is hier niet gevonden. Installeer er"

@@ -78,6 +78,7 @@ extension ApprovedHelp {
         referrals               Take into a service directory who refers to whom.
         region                  Ask a whole region: hundreds of thousands of
                                 households at once.
+        serve                   Draw and ask in the browser, on this computer alone.
         schema                  Print the JSON Schema of a sort of file, for editors.
 
         See 'kring help <subcommand>' for detailed help.

@@ -38,8 +38,8 @@ extension ApprovedHelp {
       EXIT CODES
         0   every name was found
         1   some names wait for you to decide
-        65  there are faults, and nothing was written; with --keep-going only when
-            nothing good is left
+        65  there are faults: nothing was written, or with --keep-going only what
+            is good
 
       USAGE: kring referrals [<options>] [<files> ...] --directory <folder>
 

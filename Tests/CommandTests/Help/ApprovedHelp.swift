@@ -5,7 +5,7 @@ struct ApprovedHelp: Sendable {
 
   static let all = [
     kring, draw, map, gaps, coverage, path, metrics, whatIf, compare, learn, talk, report, accept,
-    check, new, importing, directory, referrals, links, region,
+    check, new, importing, directory, referrals, links, region, serve,
     regionImport, regionReach, regionAudit, regionCuts, regionMetrics, regionPath, regionLinks,
     schema,
   ]

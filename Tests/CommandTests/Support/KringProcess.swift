@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built command, run as people run it: in a process of its own.
 enum KringProcess {
@@ -14,12 +15,7 @@ enum KringProcess {
     var lines: [String] { text.split(separator: "\n").map(String.init) }
   }
 
-  /// The built command; it lies beside the tests.
-  static let path: String = {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    let tests = bundle?.bundleURL ?? URL(filePath: CommandLine.arguments[0])
-    return tests.standardizedFileURL.deletingLastPathComponent().appending(path: "kring").path()
-  }()
+  static let path = BuiltProgram.path("kring")
 
   /// Runs the command in a folder.
   ///

@@ -1,5 +1,3 @@
-public import SupportNetwork
-
 extension SupportNetwork {
   /// Why somebody cannot be taken away.
   public enum RemovalFailure: Error, Hashable, Sendable {
@@ -74,19 +72,5 @@ extension SupportNetwork {
       ties[index].consent?.with = others
       if others.isEmpty { ties[index].consent?.mayShare = false }
     }
-  }
-
-  /// The network as it would be when those who could still be asked, or who once were there, said
-  /// yes: their latent and lost ties become active.
-  ///
-  /// Complexity: O(ties).
-  public func activating(_ ids: Set<ActorID>) -> SupportNetwork {
-    var asked = self
-    for index in ties.indices where ids.contains(ties[index].from) || ids.contains(ties[index].to) {
-      guard ties[index].presence != .active else { continue }
-      asked.ties[index].presence = .active
-      asked.ties[index].period.until = nil
-    }
-    return asked
   }
 }

@@ -1,0 +1,30 @@
+import SupportNetwork
+import Workbench
+
+/// Why a request was not answered with what it asked for. Facts only.
+enum Refusal: Error {
+  /// The request was for another host.
+  case otherHost
+  /// Another page sent the request.
+  case otherOrigin
+  /// The browser did not come in with a link, or the link was used before.
+  case noTicket
+  /// The form is none of this session's, or none that this app has.
+  case strangeForm
+  /// There is no such page, case, person or line.
+  case notFound
+  /// The cases are locked.
+  case locked
+  case archive(CaseArchiveFailure)
+  case editing(EditingFailure)
+  /// A field of a form is empty, or holds what it cannot.
+  case field(name: String, FieldFault)
+  /// The network file that was read in has faults, in sentences.
+  case file([String])
+  case twoPassphrases
+  case drawing
+  /// Something went wrong on our side.
+  case ours
+
+  enum FieldFault { case empty, unreadable }
+}

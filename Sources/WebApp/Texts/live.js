@@ -1,0 +1,140 @@
+// Sends forms and asks for panels without reloading the page, and puts what comes back in place.
+
+/** Writes moments in the reader's own time. */
+export function dates(root) {
+  const shown = new Intl.DateTimeFormat(document.documentElement.lang, {
+    dateStyle: "long", timeStyle: "short",
+  });
+  for (const time of root.querySelectorAll("time[data-moment]")) {
+    const moment = new Date(Number(time.dataset.moment));
+    time.dateTime = moment.toISOString();
+    time.textContent = shown.format(moment);
+  }
+}
+
+/** Lets network files be dropped on the list of cases, or chosen there. */
+export function dropping() {
+  const place = document.querySelector("[data-drop]");
+  if (!place) return;
+  const form = place.querySelector("form");
+  const read = async (file) => {
+    if (!file) return;
+    form.elements.text.value = await file.text();
+    form.elements["file-name"].value = file.name;
+    form.submit();
+  };
+  place.querySelector("[data-file]").addEventListener("change", (event) => read(event.target.files[0]));
+  document.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    place.classList.add("over");
+  });
+  document.addEventListener("dragleave", () => place.classList.remove("over"));
+  document.addEventListener("drop", (event) => {
+    event.preventDefault();
+    place.classList.remove("over");
+    read(event.dataTransfer.files[0]);
+  });
+}
+
+/** The page of one case. */
+export function makeLive(id) {
+  const say = document.getElementById("say");
+  const panel = document.getElementById("panel");
+  const tools = document.getElementById("tools");
+  const token = document.body.dataset.formToken;
+  const live = { view: location.search.slice(1), version: undefined, map: undefined };
+  // Answers are put in place in the order of the questions.
+  let asked = 0;
+
+  const tell = (text, stays = false) => {
+    say.textContent = text || "";
+    clearTimeout(live.timer);
+    if (text && !stays) live.timer = setTimeout(() => { say.textContent = ""; }, 3500);
+  };
+
+  const show = (answer, { movesFocus }) => {
+    live.version = answer.version;
+    live.view = answer.view;
+    if (answer.map !== undefined && answer.map !== null) live.map.show(answer.map);
+    if (answer.tools) tools.innerHTML = answer.tools;
+    if (answer.panel) {
+      panel.innerHTML = answer.panel;
+      panel.scrollTop = 0;
+      dates(panel);
+      const first = panel.querySelector("[data-first]");
+      if (first && first.closest("details")?.open) first.focus();
+      else if (movesFocus) panel.focus();
+    }
+    if (answer.say) tell(answer.say);
+  };
+
+  const ask = async (address, options, movesFocus) => {
+    const turn = ++asked;
+    let response;
+    try {
+      response = await fetch(address, { headers: { Accept: "application/json" }, ...options });
+    } catch {
+      tell(say.dataset.lost, true);
+      return false;
+    }
+    if (response.redirected) { location.href = response.url; return false; }
+    let answer;
+    try { answer = await response.json(); } catch { location.reload(); return false; }
+    if (!response.ok) { tell(answer.say, true); return false; }
+    if (turn === asked) show(answer, { movesFocus });
+    return true;
+  };
+
+  live.look = (query, movesFocus = true) => ask(`/cases/${id}/look?${query}`, {}, movesFocus);
+  live.change = (fields, movesFocus = false) => {
+    const body = new URLSearchParams(live.view);
+    for (const [name, value] of fields) body.set(name, value);
+    body.set("form-token", token);
+    return ask(`/cases/${id}/edit`, { method: "POST", body }, movesFocus);
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-look]");
+    if (button) {
+      for (const tab of document.querySelectorAll(".tabs button")) {
+        tab.setAttribute("aria-pressed", String(tab === button));
+      }
+      live.look(button.dataset.look);
+    }
+    if (event.target.closest("[data-print]")) print();
+  });
+
+  document.addEventListener("change", (event) => {
+    if (!event.target.matches("[data-slide]")) return;
+    const { value, max } = event.target;
+    live.look(value === max ? "panel=history" : `panel=history&version=${value}`);
+  });
+
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (form.matches("[data-look-form]")) {
+      event.preventDefault();
+      const fields = new FormData(form);
+      const query = new URLSearchParams();
+      for (const name of new Set(fields.keys())) query.set(name, fields.getAll(name).join(","));
+      live.look(query.toString());
+    } else if (form.matches("[data-live]")) {
+      event.preventDefault();
+      const body = new URLSearchParams(live.view);
+      for (const [name, value] of new FormData(form)) body.set(name, value);
+      for (const button of form.querySelectorAll("button")) button.disabled = true;
+      const kept = await ask(form.getAttribute("action"), { method: "POST", body }, false);
+      if (!kept) for (const button of form.querySelectorAll("button")) button.disabled = false;
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+    // In a field, undoing is about what is typed there.
+    if (event.target.matches("input, textarea, select")) return;
+    event.preventDefault();
+    const form = tools.querySelector(`[data-key="${event.shiftKey ? "redo" : "undo"}"]`);
+    if (form && !form.querySelector("button").disabled) form.requestSubmit();
+  });
+  return live;
+}

@@ -1,0 +1,54 @@
+extension Phrases {
+  /// What leaves the program.
+  static let output: [String: Pair] = [
+    "as-picture": ("De kaart", "The map"),
+    "file-pdf": ("Om te printen (PDF)", "To print (PDF)"),
+    "file-png": ("Als plaatje (PNG)", "As a picture (PNG)"),
+    "file-svg": ("Als tekening (SVG)", "As a drawing (SVG)"),
+    "file-report": ("Verslag voor een overleg", "Report for a meeting"),
+    "file-network": ("Netwerkbestand (YAML)", "Network file (YAML)"),
+    "output-warning": (
+      "Wat je hier opslaat is niet versleuteld. Spreek met het gezin af wie het krijgt.",
+      "What you save here is not encrypted. Agree with the family who gets it."
+    ),
+    "print": ("Print de kaart", "Print the map"),
+  ]
+
+  /// Why a case is kept, and how long.
+  static let privacy: [String: Pair] = [
+    "purpose": ("Waarvoor is deze kaart", "What this map is for"),
+    "ground": ("Op welke grond", "On which ground"),
+    "ground-consent": ("toestemming", "consent"),
+    "ground-contract": ("overeenkomst", "contract"),
+    "ground-legal-obligation": ("wettelijke plicht", "legal obligation"),
+    "ground-vital-interest": ("vitaal belang", "vital interest"),
+    "ground-public-task": ("publieke taak", "public task"),
+    "ground-legitimate-interest": ("gerechtvaardigd belang", "legitimate interest"),
+    "retention": ("Hoe lang bewaren", "How long to keep"),
+    "retention-wmo": ("Wmo: 15 jaar na het einde", "Wmo: 15 years after the end"),
+    "retention-youth-act": ("Jeugdwet: 20 jaar na het einde", "Youth Act: 20 years after the end"),
+    "retention-working-drawing": (
+      "werktekening: zo kort als nodig", "working drawing: as short as needed"
+    ),
+    "retention-start": ("Begint op", "Starts on"),
+    "retention-end": ("Weg op", "Gone on"),
+    "retention-over": (
+      "De bewaartijd is voorbij. Verwijder dit dossier, of zet erbij waarom het blijft.",
+      "The time to keep it is over. Delete this case, or note why it stays."
+    ),
+    "not-chosen": ("niet gekozen", "not chosen"),
+    "to-inform": ("Moeten dit nog horen", "Still to be told"),
+    "all-informed": (
+      "Iedereen buiten het gezin weet ervan.", "Everybody outside the family knows."
+    ),
+    "delete-case": ("Dossier verwijderen", "Delete the case"),
+    "delete-text": (
+      """
+      Dit kan niet ongedaan gemaakt worden: de sleutel van het dossier gaat weg. Typ de titel om \
+      het zeker te weten.
+      """,
+      "This cannot be undone: the key of the case goes. Type the title to be sure."
+    ),
+    "delete": ("Verwijder voorgoed", "Delete for good"),
+  ]
+}

@@ -1,0 +1,63 @@
+import SupportNetwork
+import Wording
+import Workbench
+
+extension Refusal {
+  /// What happened and what to do, in sentences.
+  func sentences(in language: Language) -> [String] {
+    func text(_ key: String) -> String { Phrases.text(key, in: language) }
+    switch self {
+    case .otherHost: return [text("other-host")]
+    case .otherOrigin: return [text("other-origin")]
+    case .noTicket: return [text("no-ticket")]
+    case .strangeForm: return [text("strange-form")]
+    case .notFound: return [text("not-found")]
+    case .locked: return [text("locked")]
+    case .archive(let failure): return [text(failure.phrase)]
+    case .editing(let failure): return failure.sentences(in: language)
+    case .field(let name, let fault):
+      let label = text(Self.labels[name] ?? name)
+      return [text(fault == .empty ? "field-empty" : "field-unreadable") + " " + label + "."]
+    case .file(let faults): return faults
+    case .twoPassphrases: return [text("two-passphrases")]
+    case .drawing: return [text("drawing-failed")]
+    case .ours: return [text("ours")]
+    }
+  }
+
+  /// The phrases of fields whose name is not their phrase.
+  private static let labels = [
+    "words": "own-words", "reason": "accept-reason", "until": "until", "holder": "who",
+    "bond": "family-bond", "line": "first-line", "start": "retention-start", "end": "retention-end",
+    "rule": "retention",
+  ]
+}
+
+extension CaseArchiveFailure {
+  /// The key of its phrase.
+  fileprivate var phrase: String {
+    switch self {
+    case .wrongPassphrase: "wrong-passphrase"
+    case .passphraseTooShort: "passphrase-hint"
+    case .damaged: "damaged"
+    case .notAnArchive: "not-an-archive"
+    case .tooNew: "too-new"
+    case .inUse: "in-use"
+    case .diskFull: "disk-full"
+    case .inaccessible: "inaccessible"
+    case .unknownCase, .unknownVersion: "not-found"
+    case .conflict: "conflict"
+    case .fileExists: "file-exists"
+    }
+  }
+}
+
+extension EditingFailure {
+  fileprivate func sentences(in language: Language) -> [String] {
+    switch self {
+    case .unknownActor, .unfitActor, .nothingThere: [Phrases.text("not-found", in: language)]
+    case .householdStays: [Phrases.text("household-stays", in: language)]
+    case .problems(let problems): problems.map { $0.sentence(in: language) }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import NetworkFiles
+public import NetworkQueries
+public import SupportNetwork
+
+/// All that is kept of a case in one version.
+public struct CaseDocument: Hashable, Sendable {
+  public var network: SupportNetwork
+  /// Gaps that were looked at and accepted.
+  public var accepted: [AcceptedGap]
+  /// Learning questions that the worker took up.
+  public var learning: [AdoptedQuestion]
+  /// Whether it is the sample to play with.
+  public var isSample: Bool
+
+  public init(
+    network: SupportNetwork, accepted: [AcceptedGap] = [], learning: [AdoptedQuestion] = [],
+    isSample: Bool = false
+  ) {
+    self.network = network
+    self.accepted = accepted
+    self.learning = learning
+    self.isSample = isSample
+  }
+}
+
+/// A learning question that a worker took up, and what was done of what it could be learnt by.
+public struct AdoptedQuestion: Hashable, Sendable, Codable {
+  /// The identifier of the question in the catalogue.
+  public var question: String
+  /// The identifiers of the activities that were done, in their order of names.
+  public var done: [String]
+
+  public init(question: String, done: [String] = []) {
+    self.question = question
+    self.done = done
+  }
+}
+
+extension CaseDocument {
+  /// The newest form that this program reads, and the one it writes.
+  private static let form = 1
+
+  /// The document as bytes: JSON, in which the network is a network file.
+  public var bytes: [UInt8] {
+    let stored = Stored(
+      form: Self.form, network: NetworkFile.text(of: network),
+      accepted: AcceptedFile.text(of: accepted),
+      learning: learning.sorted { $0.question < $1.question }, isSample: isSample)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    do {
+      return Array(try encoder.encode(stored))
+    } catch {
+      preconditionFailure("texts, numbers and lists of them can always be written")
+    }
+  }
+
+  /// Reads a document.
+  ///
+  /// - Throws: `CaseArchiveFailure.damaged` when the bytes are none, `tooNew` when a newer program
+  ///   wrote them.
+  public init(bytes: [UInt8]) throws(CaseArchiveFailure) {
+    guard let stored = try? JSONDecoder().decode(Stored.self, from: Data(bytes)) else {
+      throw .damaged(part: "document")
+    }
+    guard stored.form <= Self.form else {
+      throw .tooNew(version: stored.form, newestKnown: Self.form)
+    }
+    let read = NetworkFile.read(bytes: Array(stored.network.utf8), name: "")
+    let accepted = AcceptedFile.read(bytes: Array(stored.accepted.utf8), name: "")
+    guard let network = read.network, let gaps = accepted.document else {
+      throw .damaged(part: "document")
+    }
+    self.init(
+      network: network, accepted: gaps, learning: stored.learning, isSample: stored.isSample)
+  }
+
+  private struct Stored: Codable {
+    let form: Int
+    let network: String
+    let accepted: String
+    let learning: [AdoptedQuestion]
+    let isSample: Bool
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@testable import DrawingWorkers
+
+/// A worker lives no longer than who started it, and leaves nothing behind.
+struct WorkerLifeTests {
+  @Test func `the worker ends with its room`() async throws {
+    var room: WorkerRoom? = WorkerProgram.room("draw")
+    let worker = try #require(try await room?.process)
+    #expect(isRunning(worker))
+    room = nil
+    #expect(try await ends(worker))
+  }
+
+  @Test func `a worker that hangs ends when the program that started it is killed`() async throws {
+    let parent = Process()
+    parent.executableURL = URL(filePath: WorkerProgram.path)
+    parent.arguments = ["hang-for-somebody"]
+    let output = Pipe()
+    parent.standardOutput = output
+    try parent.run()
+    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    let worker = try #require(pid_t(line.dropLast()))
+    #expect(isRunning(worker))
+    kill(parent.processIdentifier, SIGKILL)
+    #expect(try await ends(worker))
+  }
+
+  @Test func `a worker that crashes writes no memory to the disk`() async throws {
+    let worker = try await WorkerProgram.room("draw").process
+    let limits = try String(contentsOfFile: "/proc/\(worker)/limits", encoding: .utf8)
+    #expect(limits.contains(#/Max core file size +0 +0/#))
+  }
+
+  @Test func `200 crashes leave no open files and no dead children`() async throws {
+    let lines = try await WorkerProgram.output("count-after-crashes").split(separator: "\n")
+    try #require(lines.count == 2)
+    #expect(lines[0] == lines[1])
+    #expect(lines[1].hasSuffix(" 0 children"))
+  }
+}

@@ -1,0 +1,146 @@
+import DotLanguage
+import Foundation
+import GraphvizBridge
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import NIOEmbedded
+import SupportNetwork
+import Synchronization
+import Testing
+import Workbench
+
+@testable import WebApp
+
+/// Somebody with a browser: asks the app, and keeps its cookies.
+final class Visitor {
+  let app: WebApp
+  let door = Door()
+  let vault = MemoryVault()
+  private let responder: any HTTPResponder<WebContext>
+  private let logger: Logger
+  var cookies: [String: String] = [:]
+  var formToken = ""
+  var authority = "127.0.0.1:4717"
+  var origin: String? = "http://127.0.0.1:4717"
+
+  static let passphrase = "paard accu nietje batterij"
+
+  init(renderer: any DotRenderer = GraphvizRenderer(), logger: Logger = Logger(label: "test"))
+    throws
+  {
+    let clock = TestClock()
+    app = WebApp(
+      vault: vault, renderer: renderer, door: door, port: 4717, now: clock.next,
+      today: { CalendarDate(year: 2026, month: 5, day: 10)! })
+    responder = app.router().buildResponder()
+    self.logger = logger
+  }
+
+  struct Answer {
+    let status: HTTPResponse.Status
+    let headers: HTTPFields
+    let text: String
+
+    var location: String? { headers[.location] }
+
+    /// The fields of an answer to a script.
+    func live() throws -> [String: Any] {
+      try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+  }
+
+  func ask(
+    _ method: HTTPRequest.Method, _ path: String, _ fields: [String: String]? = nil,
+    live: Bool = false
+  ) async throws -> Answer {
+    var headers: HTTPFields = [.cookie: cookies.map { "\($0)=\($1)" }.joined(separator: "; ")]
+    if live { headers[.accept] = "application/json" }
+    if method == .post { headers[.origin] = origin }
+    var body = ByteBuffer()
+    if let fields {
+      body = ByteBuffer(
+        string: fields.map { "\($0.key)=\(Self.escaped($0.value))" }.joined(separator: "&"))
+    }
+    let request = Request(
+      head: HTTPRequest(
+        method: method, scheme: "http", authority: authority, path: path, headerFields: headers),
+      body: RequestBody(buffer: body))
+    let context = WebContext(
+      source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: logger))
+    let response: Response
+    do {
+      response = try await responder.respond(to: request, context: context)
+    } catch let error as any HTTPResponseError {
+      response = Response(status: error.status)
+    }
+    for header in response.headers[values: .setCookie] {
+      let pair = header.split(separator: ";")[0].split(separator: "=", maxSplits: 1)
+      cookies[String(pair[0])] = String(pair[1])
+    }
+    let writer = CollectingWriter()
+    try await response.body.write(writer)
+    return Answer(
+      status: response.status, headers: response.headers, text: String(buffer: writer.collected))
+  }
+
+  func get(_ path: String, live: Bool = false) async throws -> Answer {
+    try await ask(.get, path, live: live)
+  }
+
+  /// Sends a form of the app.
+  func post(
+    _ path: String, _ fields: [String: String] = [:], live: Bool = false
+  ) async throws -> Answer {
+    try await ask(
+      .post, path, fields.merging(["form-token": formToken]) { own, _ in own }, live: live)
+  }
+
+  /// Comes in by a link, and learns the token of this session's forms.
+  func enter() async throws {
+    let answer = try await get("/enter?ticket=\(await door.newTicket())")
+    try #require(answer.status == .ok)
+    let page = try await get("/").text
+    let mark = "name=\"form-token\" value=\""
+    let start = try #require(page.range(of: mark)).upperBound
+    formToken = String(page[start...].prefix { $0 != "\"" })
+  }
+
+  /// Comes in, chooses a passphrase, and begins a case.
+  ///
+  /// - Returns: the address of the case.
+  func beginCase(_ name: String = "Gezin Blom") async throws -> String {
+    try await enter()
+    let created = try await post(
+      "/create", ["passphrase": Self.passphrase, "again": Self.passphrase, "author": "Anna"])
+    try #require(created.location == "/cases")
+    return try #require(try await post("/cases", ["name": name]).location)
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+  }
+}
+
+/// Keeps what a response writes.
+final class CollectingWriter: ResponseBodyWriter {
+  private(set) var collected = ByteBuffer()
+
+  func write(_ buffer: ByteBuffer) async throws { collected.writeImmutableBuffer(buffer) }
+  func finish(_ headers: HTTPFields?) async throws {}
+}
+
+/// A clock that goes on by a minute each time somebody looks.
+final class TestClock: Sendable {
+  private let minutes = Mutex<Int64>(0)
+
+  var next: @Sendable () -> Moment {
+    { [self] in
+      minutes.withLock { minutes in
+        minutes += 1
+        return Moment(milliseconds: 1_778_400_000_000 + 60_000 * minutes)
+      }
+    }
+  }
+}
