@@ -24,7 +24,8 @@ struct Serve: ParsableCommand {
   func run() throws {
     let here = Bundle.main.executableURL?.deletingLastPathComponent() ?? URL(filePath: ".")
     let program = here.appending(path: "kring-serve").path()
-    try Self.become(program, arguments).end(Messages(ConsoleOptions().messageLanguage))
+    try Self.become(program, arguments).end(
+      Messages(try ConsoleOptions.parse([]).messageLanguage))
   }
 
   /// Becomes another program.
