@@ -61,10 +61,10 @@ extension PanelMaker {
   /// Somebody new.
   func new(at placing: Placing?) -> [String: Any] {
     [
-      "roles": [Choice](PersonRole.allCases, chosen: placing?.sector?.usualRole) {
+      "roles": [Choice](PersonRole.allCases, chosen: placing?.sector?.usualRole ?? .family) {
         wording.role($0)
       },
-      "kinds": kinds(chosen: placing?.sector?.usualKind),
+      "kinds": kinds(chosen: placing?.sector?.usualKind ?? .school),
       "beginsWithOrganisation": placing?.sector?.usualRole == nil && placing?.sector != nil,
     ].merging(places(placing ?? Placing())) { own, _ in own }
   }
