@@ -130,7 +130,9 @@ struct PageTests {
     #expect(wrong.status == .unprocessableContent)
     let deleted = try await visitor.post(page + "/delete", ["title": "Ecogram van Gezin Blom"])
     #expect(deleted.location == "/cases")
-    #expect(try await visitor.get(page).status == .notFound)
+    let gone = try await visitor.get(page)
+    #expect(gone.status == .notFound)
+    #expect(gone.text.contains("<a href=\"/\">"), "there is a way back")
   }
 
   @Test func `while drawing fails, the last good map is shown with words`() async throws {
