@@ -40,6 +40,7 @@ public struct WebApp: Sendable {
     DoorRoutes(parts: parts).add(to: inside)
     CaseRoutes(parts: parts).add(to: inside)
     MapRoutes(parts: parts).add(to: inside)
+    DraftRoutes(parts: parts).add(to: inside)
     TalkRoutes(parts: parts).add(to: inside)
     FileRoutes(parts: parts).add(to: inside)
     return router

@@ -96,8 +96,26 @@ def talk():
     map_has("#actor-fatma")
 
 
+def kept_while_typing():
+    """Waits until what was typed last is kept."""
+    browser.driver.execute_async_script("""
+      const done = arguments[0], gone = () => !performance.getEntriesByType("resource")
+        .some((one) => one.name.endsWith("/draft") && one.responseEnd === 0);
+      setTimeout(() => { const look = () => (gone() ? done() : setTimeout(look, 20)); look(); }, 300);
+    """)
+
+
 def lose_the_power():
+    """Half a sentence, and a name in another panel, were typed and not sent."""
     case = browser.driver.current_url
+    browser.click("[data-look='panel=new']")
+    browser.find("form:has(input[value='person']) input[name=name]").send_keys("Tante Bea")
+    browser.tab("Gezin")
+    browser.wait(lambda: "Tante Bea" in browser.text("#drafts"))
+    browser.open_details("Iets opschrijven")
+    words = "form:not(:has(input[name=position])):has(input[value='need']) textarea"
+    browser.find(words).send_keys("We zouden graag eens")
+    kept_while_typing()
     kring.kill()
     kring.start()
     browser.come_in(kring, new=False)
@@ -105,6 +123,16 @@ def lose_the_power():
     for part in ["joost", "sanne", "lina", "oma-truus", "ans", "wim", "fatma", "de-linde"]:
         map_has(f"#actor-{part}")
     assert "Familiefoto" in browser.text("#panel")
+    browser.wait(lambda: browser.find(words).get_attribute("value") == "We zouden graag eens")
+    assert "We zouden graag" not in browser.text("#drafts"), "it stands in its form already"
+    browser.click("#drafts [data-go]")
+    form = "form:has(input[value='person'])"
+    browser.wait(lambda: browser.find(f"{form} input[name=name]").get_attribute("value") == "Tante Bea")
+    browser.fill(form, role="family")
+    map_has("#actor-tante-bea")
+    browser.wait(lambda: "We zouden graag" in browser.text("#drafts"))
+    browser.click("#drafts [data-drop-draft]")
+    browser.wait(lambda: not browser.text("#drafts"))
 
 
 def ask():

@@ -135,6 +135,23 @@ struct PageTests {
     #expect(gone.text.contains("<a href=\"/\">"), "there is a way back")
   }
 
+  @Test func `what is being typed is kept with the case and given back to its pages`() async throws
+  {
+    let visitor = try Visitor()
+    let page = try await visitor.beginCase()
+    let typed = "[{\"mark\":\"do=need\",\"fields\":[[\"words\",\"Half een <zin>\"]]}]"
+    #expect(try await visitor.post(page + "/draft", ["draft": typed]).status == .noContent)
+    for address in [page, page + "/talk", page + "/talk?domain=finances"] {
+      let text = try await visitor.get(address).text
+      #expect(text.contains("Half een &lt;zin&gt;") && !text.contains("<zin>"))
+    }
+    _ = try await visitor.post(page + "/draft", ["draft": ""])
+    #expect(try await !visitor.get(page).text.contains("Half een"))
+    #expect(
+      try await visitor.ask(.post, page + "/draft", ["draft": typed]).status == .badRequest,
+      "a form of nobody's is refused")
+  }
+
   @Test func `while drawing fails, the last good map is shown with words`() async throws {
     let renderer = FailingRenderer()
     let visitor = try Visitor(renderer: renderer)

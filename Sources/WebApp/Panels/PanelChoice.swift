@@ -14,6 +14,27 @@ enum PanelChoice: Hashable, Sendable {
 }
 
 extension PanelChoice {
+  /// The choice as fields of an address, such as `panel=gaps`. A place that was tapped is left out:
+  /// the form says it.
+  var query: String {
+    switch self {
+    case .home: "panel=home"
+    case .actor(let id): "panel=actor&id=\(id)"
+    case .tie(let position): "panel=tie&position=\(position)"
+    case .new: "panel=new"
+    case .newTie(let from, let to):
+      "panel=new-tie&tie-from=\(from)" + (to.map { "&tie-to=\($0)" } ?? "")
+    case .gaps: "panel=gaps"
+    case .ways: "panel=ways"
+    case .absence: "panel=absence"
+    case .figures: "panel=figures"
+    case .learning: "panel=learning"
+    case .history: "panel=history"
+    case .output: "panel=output"
+    case .privacy: "panel=privacy"
+    }
+  }
+
   /// Reads the choice from the fields of an address or a form.
   init(_ fields: Fields) {
     let panel = fields["panel"]

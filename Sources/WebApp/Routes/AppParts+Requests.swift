@@ -47,7 +47,8 @@ extension AppParts {
     let maker = PanelMaker(
       pages: pages, seen: seen, formToken: context.session?.formToken ?? "")
     return LiveAnswer(
-      version: open.version, view: view.query, map: map.svg, panel: maker.panel(panel),
+      version: open.version, view: view.query, place: panel.query, map: map.svg,
+      panel: maker.panel(panel),
       tools: maker.part(
         "tools",
         [

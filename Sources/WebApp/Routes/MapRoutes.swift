@@ -16,8 +16,8 @@ struct MapRoutes {
         [
           "case": open.id.rawValue, "caseTitle": open.network.title,
           "isSample": open.document.isSample, "map": answer.map ?? "",
-          "panel": answer.panel ?? "", "tools": answer.tools ?? "",
-        ], context)
+          "panel": answer.panel ?? "", "tools": answer.tools ?? "", "place": answer.place ?? "",
+        ].merging(try await parts.draft(of: open, context)) { own, _ in own }, context)
     }
     router.get("cases/:case/look") { request, context -> Response in
       let open = try await parts.openCase(context)

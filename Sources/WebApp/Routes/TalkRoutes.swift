@@ -17,7 +17,8 @@ struct TalkRoutes {
         "talk", title: open.network.title,
         values(seen, domain).merging([
           "case": open.id.rawValue, "seen": open.version, "caseTitle": open.network.title,
-        ]) { own, _ in own }, context)
+        ]) { own, _ in own }
+        .merging(try await parts.draft(of: open, context)) { own, _ in own }, context)
     }
   }
 

@@ -1,4 +1,5 @@
 // Sends forms and asks for panels without reloading the page, and puts what comes back in place.
+import { Drafts } from "/drafts.js";
 
 /** Writes moments in the reader's own time. */
 export function dates(root) {
@@ -42,7 +43,17 @@ export function makeLive(id) {
   const panel = document.getElementById("panel");
   const tools = document.getElementById("tools");
   const token = document.body.dataset.formToken;
-  const live = { view: location.search.slice(1), version: undefined, map: undefined };
+  const live = {
+    view: location.search.slice(1), place: document.body.dataset.place, version: undefined,
+    map: undefined,
+  };
+  const drafts = new Drafts(id, {
+    place: () => `${location.pathname}?${live.place}`,
+    go: (place) => {
+      const { pathname, search } = new URL(place, location.href);
+      if (pathname === location.pathname) live.look(search.slice(1)); else location.href = place;
+    },
+  });
   // Answers are put in place in the order of the questions.
   let asked = 0;
 
@@ -55,12 +66,14 @@ export function makeLive(id) {
   const show = (answer, { movesFocus }) => {
     live.version = answer.version;
     live.view = answer.view;
+    live.place = answer.place;
     if (answer.map !== undefined && answer.map !== null) live.map.show(answer.map);
     if (answer.tools) tools.innerHTML = answer.tools;
     if (answer.panel) {
       panel.innerHTML = answer.panel;
       panel.scrollTop = 0;
       dates(panel);
+      drafts.fill(panel);
       const first = panel.querySelector("[data-first]");
       if (first && first.closest("details")?.open) first.focus();
       else if (movesFocus) panel.focus();
@@ -123,8 +136,11 @@ export function makeLive(id) {
       const body = new URLSearchParams(live.view);
       for (const [name, value] of new FormData(form)) body.set(name, value);
       for (const button of form.querySelectorAll("button")) button.disabled = true;
+      drafts.take(form);
       const kept = await ask(form.getAttribute("action"), { method: "POST", body }, false);
-      if (!kept) for (const button of form.querySelectorAll("button")) button.disabled = false;
+      if (kept) return drafts.send();
+      drafts.note(form);
+      for (const button of form.querySelectorAll("button")) button.disabled = false;
     }
   });
 

@@ -9,6 +9,7 @@ enum Phrases {
 
   private static let tables: [[String: Pair]] = [
     door, cases, workspace, people, ties, needs, asking, output, privacy, deeds, refusals,
+    drafts,
   ]
 
   private static let dutch = table(\.dutch)

@@ -87,6 +87,16 @@ public actor CaseDesk {
     return try await add(later, to: current, by: author, deed: .redid(of: change))
   }
 
+  /// Keeps what is being typed about a case, in the browser's own form.
+  public func keepDraft(_ draft: String, of id: CaseID) async throws(CaseArchiveFailure) {
+    try await archive.keepDraft(Array(draft.utf8), of: id)
+  }
+
+  /// What was being typed about a case; empty when all of it was sent.
+  public func draft(of id: CaseID) async throws(CaseArchiveFailure) -> String {
+    String(decoding: try await archive.draft(of: id), as: UTF8.self)
+  }
+
   /// Deletes a case for good.
   public func delete(_ id: CaseID) async throws(CaseArchiveFailure) {
     open[id] = nil

@@ -1,0 +1,37 @@
+// The conversation: what is sent is kept before the page goes on, and stays in its form when not.
+import { Drafts } from "/drafts.js";
+
+export function converse(id) {
+  const say = document.getElementById("say");
+  const here = location.pathname + location.search;
+  const drafts = new Drafts(id, { place: () => here, go: (place) => { location.href = place; } });
+
+  const send = async (form) => {
+    const headers = { Accept: "application/json" };
+    let response;
+    try {
+      response = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers });
+    } catch {
+      return say.dataset.lost;
+    }
+    if (response.ok && !response.redirected) return undefined;
+    try { return (await response.json()).say; } catch { return say.dataset.lost; }
+  };
+
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (!form.matches("[data-step]")) return;
+    event.preventDefault();
+    for (const button of form.querySelectorAll("button")) button.disabled = true;
+    drafts.take(form);
+    const fault = await send(form);
+    if (fault === undefined) {
+      await drafts.send();
+      location.reload();
+      return;
+    }
+    drafts.note(form);
+    say.textContent = fault;
+    for (const button of form.querySelectorAll("button")) button.disabled = false;
+  });
+}
