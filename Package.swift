@@ -16,7 +16,7 @@ let realModule = Target.Dependency.product(name: "RealModule", package: "swift-n
 let libraries = [
   "SupportNetwork", "NetworkGraph", "NetworkQueries", "Pages", "Wording", "DotLanguage", "Ecomaps",
   "Charts", "ReferralMaps", "Tables", "NetworkFiles", "ServiceDirectories", "ReferralLinks",
-  "Regions", "Exchange", "Workbench", "GraphvizBridge",
+  "Sharing", "Regions", "Exchange", "Workbench", "GraphvizBridge",
 ].map { Product.library(name: $0, targets: [$0]) }
 
 let package = Package(
@@ -48,6 +48,9 @@ let package = Package(
     .target(name: "Pages", swiftSettings: strict),
     .target(
       name: "Wording", dependencies: ["SupportNetwork", "NetworkGraph", "NetworkQueries", "Pages"],
+      swiftSettings: strict),
+    .target(
+      name: "Sharing", dependencies: ["SupportNetwork", "NetworkQueries", "Wording"],
       swiftSettings: strict),
     .target(
       name: "Ecomaps",
@@ -185,6 +188,12 @@ let package = Package(
       dependencies: [
         "NetworkQueries", "NetworkGraph", "NetworkFiles", "Wording", "SupportNetwork",
         "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SharingTests",
+      dependencies: [
+        "Sharing", "SupportNetwork", "NetworkQueries", "NetworkFiles", "Wording", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages"], swiftSettings: strict),
