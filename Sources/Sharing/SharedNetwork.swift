@@ -5,7 +5,7 @@ public struct SharedNetwork: Hashable, Sendable {
   /// What may go.
   public var network: SupportNetwork
   /// How many ties stay behind, for each reason there is.
-  public var ties: [Reason: Int] = [:]
+  public var ties: [ReasonToStay: Int] = [:]
   /// How many needs, hooks, scores and referrals stay behind.
   public var needs = 0
   public var hooks = 0
@@ -14,22 +14,6 @@ public struct SharedNetwork: Hashable, Sendable {
   /// People outside the household on what goes who were not told yet that they are on the map, by
   /// identifier.
   public var notInformed: [ActorID] = []
-
-  /// Why a tie stays behind. Of several reasons the first in this order counts.
-  public enum Reason: String, Hashable, Sendable, CaseIterable {
-    /// One of its ends must be kept away from the other, or from whom it would go to.
-    case keptApart
-    /// One of its ends is a place that must stay secret.
-    case confidential
-    /// The answer was no.
-    case refused
-    /// The consent has run out.
-    case expired
-    /// The consent is for others.
-    case forOthers
-    /// Nobody asked.
-    case notAsked
-  }
 
   /// Why nothing can be shared with somebody.
   public enum Failure: Error, Hashable, Sendable {

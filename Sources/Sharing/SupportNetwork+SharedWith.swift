@@ -36,7 +36,7 @@ extension SupportNetwork {
     let secret = confidentialActors.subtracting([party])
     var answer = SharedNetwork(network: self)
     let going = ties.filter { tie in
-      let reason: SharedNetwork.Reason? =
+      let reason: ReasonToStay? =
         if apart.contains(tie.from, tie.to)
           || [tie.from, tie.to].contains(where: {
             apart.isFromEverybody($0) || apart.contains($0, party)
@@ -77,7 +77,7 @@ extension Tie {
   /// Why a tie does not go to a party, by its consent; nothing when it goes.
   fileprivate func reasonToKeep(
     from party: ActorID, on date: CalendarDate
-  ) -> SharedNetwork.Reason? {
+  ) -> ReasonToStay? {
     guard let consent else { return touches(party) ? nil : .notAsked }
     guard consent.mayShare else { return .refused }
     if touches(party) { return nil }

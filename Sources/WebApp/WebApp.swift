@@ -42,6 +42,7 @@ public struct WebApp: Sendable {
     MapRoutes(parts: parts).add(to: inside)
     DraftRoutes(parts: parts).add(to: inside)
     TalkRoutes(parts: parts).add(to: inside)
+    SharingRoutes(parts: parts).add(to: inside)
     FileRoutes(parts: parts).add(to: inside)
     return router
   }

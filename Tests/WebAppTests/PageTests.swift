@@ -30,6 +30,8 @@ struct PageTests {
       + Tie.Presence.allCases.map { "presence-\($0.rawValue)" }
       + Tie.Wish.allCases.map { "wish-\($0.rawValue)" }
       + Tie.Frequency.allCases.map { "frequency-\($0.rawValue)" }
+      + Knowledge.State.allCases.map { "knowledge-\($0.rawValue)" }
+      + ReferralTerms.Warmth.allCases.map { "warmth-\($0.rawValue)" }
       + TieKind.Code.allCases.map { "tie-kind-\($0.rawValue)" }
       + Need.Openness.allCases.map { "openness-\($0.rawValue)" }
       + Need.Status.allCases.map { "status-\($0.rawValue)" }

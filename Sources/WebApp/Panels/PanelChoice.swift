@@ -10,7 +10,9 @@ enum PanelChoice: Hashable, Sendable {
   case new(Placing?)
   /// A new line, from somebody, perhaps to somebody.
   case newTie(from: ActorID, to: ActorID?)
-  case gaps, ways, absence, figures, learning, history, output, privacy
+  case gaps, ways, absence, figures, learning, history, privacy
+  /// What can be taken along, perhaps with what may go to somebody, or the copy for somebody.
+  case output(to: ActorID?, copyFor: ActorID?)
 }
 
 extension PanelChoice {
@@ -30,7 +32,8 @@ extension PanelChoice {
     case .figures: "panel=figures"
     case .learning: "panel=learning"
     case .history: "panel=history"
-    case .output: "panel=output"
+    case .output(let party, let person):
+      "panel=output" + (party.map { "&party=\($0)" } ?? "") + (person.map { "&person=\($0)" } ?? "")
     case .privacy: "panel=privacy"
     }
   }
@@ -57,7 +60,10 @@ extension PanelChoice {
     case "figures": self = .figures
     case "learning": self = .learning
     case "history": self = .history
-    case "output": self = .output
+    case "output":
+      self = .output(
+        to: fields["party"].flatMap { ActorID($0) },
+        copyFor: fields["person"].flatMap { ActorID($0) })
     case "privacy": self = .privacy
     default: self = .home
     }

@@ -66,8 +66,6 @@ extension PanelMaker {
     }
   }
 
-  var output: [String: Any] { ["name": seen.household.name] }
-
   /// Why the case is kept, how long, and who was told.
   var privacy: [String: Any] {
     let record = network.record

@@ -31,7 +31,8 @@ struct PanelMaker {
     case .figures: part("panel-text", figures)
     case .learning: part("panel-learning", learning)
     case .history: part("panel-history", history)
-    case .output: part("panel-output", output)
+    case .output(let party, let person):
+      part("panel-output", output(to: party, copyFor: person))
     case .privacy: part("panel-privacy", privacy)
     }
   }

@@ -11,6 +11,40 @@ extension Phrases {
       "Wat je hier opslaat is niet versleuteld. Spreek met het gezin af wie het krijgt.",
       "What you save here is not encrypted. Agree with the family who gets it."
     ),
+    "share-with": ("Delen met iemand", "Share with someone"),
+    "share-text": (
+      """
+      Alleen lijnen waarvoor toestemming is gegeven gaan mee. Die toestemming schrijf je bij de \
+      lijn op.
+      """,
+      "Only lines for which consent was given go along. You note the consent with the line."
+    ),
+    "who-gets-it": ("Wie krijgt het", "Who gets it"),
+    "see-what-goes": ("Kijk wat er meegaat", "See what goes along"),
+    "own-copy": ("Kopie voor iemand zelf", "A copy for the person"),
+    "own-copy-text": (
+      """
+      Wie op de kaart staat, mag lezen wat er over hem of haar is vastgelegd. Van de anderen staat \
+      er alleen wat ze zijn, zonder naam.
+      """,
+      """
+      Whoever is on the map may read what is recorded about them. Of the others it only says what \
+      they are, without a name.
+      """
+    ),
+    "copy-for": ("Voor wie", "For whom"),
+    "make-copy": ("Maak een kopie", "Make a copy"),
+    "without-names": ("Zonder namen", "Without names"),
+    "without-names-text": (
+      """
+      Om van te leren met anderen: dezelfde kaart zonder namen, eigen woorden en notities. \
+      Leeftijden zijn bij benadering, en alle datums zijn even ver opgeschoven.
+      """,
+      """
+      To learn from with others: the same map without names, own words and notes. Ages are \
+      approximate, and all dates are moved by the same stretch.
+      """
+    ),
     "print": ("Print de kaart", "Print the map"),
   ]
 
