@@ -39,6 +39,7 @@ public struct WebApp: Sendable {
     let inside = router.group().add(middleware: SessionGate(door: parts.door))
     DoorRoutes(parts: parts).add(to: inside)
     CaseRoutes(parts: parts).add(to: inside)
+    RestoreRoutes(parts: parts).add(to: inside)
     MapRoutes(parts: parts).add(to: inside)
     DraftRoutes(parts: parts).add(to: inside)
     TalkRoutes(parts: parts).add(to: inside)

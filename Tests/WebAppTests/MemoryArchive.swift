@@ -88,8 +88,19 @@ actor MemoryArchive: LockedArchive {
     guard (try? Data("sealed".utf8).write(to: file)) != nil else { throw .diskFull }
   }
 
+  private var restoring: Result<RestoredCases, CaseArchiveFailure> = .success(RestoredCases())
+  /// What was to be put back, and by which passphrase.
+  private(set) var received: [UInt8] = []
+  private(set) var receivedPassphrase = ""
+
+  func restores(_ result: Result<RestoredCases, CaseArchiveFailure>) { restoring = result }
+
   func restore(
     from file: URL, passphrase: String
-  ) async throws(CaseArchiveFailure) -> RestoredCases { RestoredCases() }
+  ) async throws(CaseArchiveFailure) -> RestoredCases {
+    received = (try? Data(contentsOf: file)).map(Array.init) ?? []
+    receivedPassphrase = passphrase
+    return try restoring.get()
+  }
   func close() async {}
 }

@@ -55,14 +55,24 @@ final class Visitor {
     _ method: HTTPRequest.Method, _ path: String, _ fields: [String: String]? = nil,
     live: Bool = false
   ) async throws -> Answer {
+    try await ask(
+      method, path, ByteBuffer(string: fields.map(Self.encoded) ?? ""), form: nil, live: live)
+  }
+
+  /// Sends a file as it is, with the fields of its form beside it.
+  func send(_ path: String, _ bytes: [UInt8], form: [String: String]) async throws -> Answer {
+    try await ask(
+      .post, path, ByteBuffer(bytes: bytes),
+      form: Self.encoded(form.merging(["form-token": formToken]) { own, _ in own }), live: true)
+  }
+
+  private func ask(
+    _ method: HTTPRequest.Method, _ path: String, _ body: ByteBuffer, form: String?, live: Bool
+  ) async throws -> Answer {
     var headers: HTTPFields = [.cookie: cookies.map { "\($0)=\($1)" }.joined(separator: "; ")]
     if live { headers[.accept] = "application/json" }
     if method == .post { headers[.origin] = origin }
-    var body = ByteBuffer()
-    if let fields {
-      body = ByteBuffer(
-        string: fields.map { "\($0.key)=\(Self.escaped($0.value))" }.joined(separator: "&"))
-    }
+    if let form, let name = HTTPField.Name("Kring-Form") { headers[name] = form }
     let request = Request(
       head: HTTPRequest(
         method: method, scheme: "http", authority: authority, path: path, headerFields: headers),
@@ -116,6 +126,10 @@ final class Visitor {
       "/create", ["passphrase": Self.passphrase, "again": Self.passphrase, "author": "Anna"])
     try #require(created.location == "/cases")
     return try #require(try await post("/cases", ["name": name]).location)
+  }
+
+  private static func encoded(_ fields: [String: String]) -> String {
+    fields.map { "\($0.key)=\(escaped($0.value))" }.joined(separator: "&")
   }
 
   private static func escaped(_ text: String) -> String {

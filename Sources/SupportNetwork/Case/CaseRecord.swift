@@ -54,6 +54,16 @@ public struct Retention: Hashable, Sendable {
     self.end = end
   }
 
+  /// The last day on which it may be kept: the one that was noted, or the one that the rule gives;
+  /// nothing when neither is known.
+  public var lastDay: CalendarDate? {
+    if let end { return end }
+    guard let start, let years = rule.years else { return nil }
+    // Of a 29 February the day before, in a year without one.
+    return CalendarDate(year: start.year + years, month: start.month, day: start.day)
+      ?? CalendarDate(year: start.year + years, month: start.month, day: start.day - 1)
+  }
+
   public enum Rule: String, Hashable, Sendable, CaseIterable {
     /// 15 years after the end (Wet maatschappelijke ondersteuning 2015, art. 5.3.4).
     case wmo
@@ -61,5 +71,14 @@ public struct Retention: Hashable, Sendable {
     case youthAct = "youth-act"
     /// A drawing to work with, kept only as long as it is worked with.
     case workingDrawing = "working-drawing"
+
+    /// How many years it is kept after the end of the help; nothing when the law names none.
+    public var years: Int? {
+      switch self {
+      case .wmo: 15
+      case .youthAct: 20
+      case .workingDrawing: nil
+      }
+    }
   }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import Hummingbird
+import NIOCore
 import Workbench
 
 /// The cabinet with the cases: not there yet, locked, or open.
@@ -63,17 +65,60 @@ actor Cabinet {
   /// A copy of all cases, which the passphrase of now opens.
   func backup() async throws(Refusal) -> [UInt8] {
     guard let opened else { throw Refusal.locked }
+    return try await withFile { file in
+      try await opened.archive.backUp(to: file)
+      return Array(try Data(contentsOf: file))
+    }
+  }
+
+  /// Brings cases back from a backup.
+  ///
+  /// - Parameters:
+  ///   - passphrase: the one of the backup.
+  ///   - mostBytes: a larger one is refused.
+  ///   - body: the bytes of the backup.
+  func restore(
+    passphrase: String, mostBytes: Int, from body: RequestBody
+  ) async throws(Refusal) -> RestoredCases {
+    guard let archive = opened?.archive else { throw Refusal.locked }
+    let restored = try await withFile { file in
+      try Data().write(to: file)
+      let handle = try FileHandle(forWritingTo: file)
+      var count = 0
+      for try await part in body {
+        count += part.readableBytes
+        guard count <= mostBytes else { throw Refusal.tooLarge }
+        try handle.write(contentsOf: Data(part.readableBytesView))
+      }
+      try handle.close()
+      do {
+        return try await archive.restore(from: file, passphrase: passphrase)
+      } catch CaseArchiveFailure.notAnArchive {
+        throw Refusal.noBackup
+      } catch CaseArchiveFailure.damaged {
+        throw Refusal.damagedBackup
+      }
+    }
+    // Cases on the desk may have gone on.
+    open(archive)
+    return restored
+  }
+
+  /// Does something with a file in a folder of its own, which goes afterwards.
+  private func withFile<Value>(
+    _ body: (URL) async throws -> Value
+  ) async throws(Refusal) -> Value {
     let folder = FileManager.default.temporaryDirectory
       .appending(component: "kring-\(UUID().uuidString)", directoryHint: .isDirectory)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(component: "cases.kring")
     do {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try await opened.archive.backUp(to: file)
-      return Array(try Data(contentsOf: file))
+      return try await body(folder.appending(component: "cases.kring"))
     } catch let failure as CaseArchiveFailure {
       throw Refusal.archive(failure)
+    } catch let refusal as Refusal {
+      throw refusal
     } catch {
       throw Refusal.archive(.inaccessible(reason: ""))
     }

@@ -19,8 +19,10 @@ enum Refusal: Error {
   case editing(EditingFailure)
   /// A field of a form is empty, or holds what it cannot.
   case field(name: String, FieldFault)
-  /// The network file that was read in has faults, in sentences.
-  case file([String])
+  /// A file is larger than is read.
+  case tooLarge
+  /// The file is no backup, or was changed since it was made.
+  case noBackup, damagedBackup
   case twoPassphrases
   case drawing
   /// Something went wrong on our side.

@@ -64,6 +64,21 @@ extension EditForm {
   }
 }
 
+extension EditForm {
+  /// Why a life domain was opened; an empty reason takes it away.
+  func domainReason() throws(Refusal) -> CaseEdit {
+    guard let domain: LifeDomainID = try fields.read("domain", LifeDomainID.init(_:)) else {
+      throw Refusal.field(name: "domain", .empty)
+    }
+    var record = network.record ?? CaseRecord()
+    record.domainReasons.removeAll { $0.domain == domain }
+    if let reason = fields["reason"] {
+      record.domainReasons.append(DomainReason(domain: domain, reason: reason))
+    }
+    return CaseEdit(edits: [.record(record)], code: .recordChanged)
+  }
+}
+
 extension CalendarDate {
   /// The same day a year later; of 29 February the day before.
   var aYearLater: CalendarDate {

@@ -35,6 +35,7 @@ struct EditForm {
     case "adopt": try adoption()
     case "drop": try dropping()
     case "record": try record()
+    case "domain-reason": try domainReason()
     default: throw Refusal.strangeForm
     }
   }

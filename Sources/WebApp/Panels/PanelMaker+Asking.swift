@@ -1,3 +1,4 @@
+import Ecomaps
 import NetworkGraph
 import NetworkQueries
 import SupportNetwork
@@ -12,7 +13,9 @@ extension PanelMaker {
       "isOnMap": seen.view.showsGaps, "none": found.open.isEmpty,
       "gaps": found.open.map { gap in
         [
-          "key": gap.key, "sentence": wording.gapSentence(gap, in: seen.compiled),
+          "key": gap.key, "part": gap.key.replacing("/", with: "."),
+          "about": about(gap).joined(separator: " "),
+          "sentence": wording.gapSentence(gap, in: seen.compiled),
           "words": wording.ownWords(gap).map(wording.quoted) ?? "",
           "reason": wording.gapReason(gap.code), "severity": wording.severity(gap.severity),
           "isConcern": gap.severity == Severity.allCases.last,
@@ -25,6 +28,14 @@ extension PanelMaker {
       "hasAccepted": seen.document.accepted.contains { seen.today <= $0.until },
       "aYearLater": seen.today.aYearLater.iso,
     ]
+  }
+
+  /// The parts of the map that show what a gap is about.
+  private func about(_ gap: Gap) -> [String] {
+    let holders = gap.evidence.needs.compactMap { place in
+      network.needs.indices.contains(place) ? network.needs[place].holder : nil
+    }
+    return ecomap?.parts(of: gap.evidence.actors + holders, ties: gap.evidence.ties) ?? []
   }
 
   /// Ways to somebody or to help.

@@ -66,9 +66,21 @@ extension PanelMaker {
     }
   }
 
+  /// Whether something is known about a life domain.
+  private func isOpened(_ domain: LifeDomainID) -> Bool {
+    network.needs.contains { $0.domain == domain }
+      || network.scores.contains { $0.domain == domain }
+  }
+
+  /// Why a life domain was opened; empty when nobody noted it.
+  func reason(for domain: LifeDomainID) -> String {
+    network.record?.domainReasons.first { $0.domain == domain }?.reason ?? ""
+  }
+
   /// Why the case is kept, how long, and who was told.
   var privacy: [String: Any] {
     let record = network.record
+    let opened = network.lifeDomains.filter { isOpened($0.id) || !reason(for: $0.id).isEmpty }
     return [
       "purpose": record?.purpose ?? "",
       "grounds": [Choice](LegalGround.allCases, chosen: record?.ground) {
@@ -78,7 +90,15 @@ extension PanelMaker {
         phrase("retention-\($0.rawValue)")
       },
       "start": record?.retention?.start?.iso ?? "", "end": record?.retention?.end?.iso ?? "",
-      "isOver": record?.retention?.end.map { $0 < seen.today } ?? false,
+      "isOver": record?.retention?.lastDay.map { $0 < seen.today } ?? false,
+      "keptUntil": record?.retention?.lastDay.map(wording.keptUntil) ?? "",
+      "domains": opened.map { domain in
+        [
+          "id": domain.id.rawValue, "name": wording.lifeDomain(domain),
+          "reason": reason(for: domain.id),
+        ]
+      },
+      "hasDomains": !opened.isEmpty,
       "people": network.people.filter { $0.informed?.state != .yes && $0.death == nil }.map {
         ["id": $0.id.rawValue, "name": $0.name]
       },

@@ -1,3 +1,4 @@
+import Ecomaps
 import NetworkQueries
 import Pages
 import SupportNetwork
@@ -11,6 +12,8 @@ struct PanelMaker {
   let pages: PageMaker
   let seen: LookedAt
   let formToken: String
+  /// The map beside the panel, when there is one.
+  var ecomap: Ecomap?
 
   var network: SupportNetwork { seen.network }
   var wording: Wording { seen.wording }

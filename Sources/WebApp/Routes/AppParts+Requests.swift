@@ -7,7 +7,13 @@ extension AppParts {
   ///
   /// - Throws: ``Refusal`` for a form that this session was not given.
   func form(_ request: Request, _ context: WebContext) async throws -> Fields {
-    let fields = try await Fields(formOf: request, context)
+    try form(try await Fields(formOf: request, context), context)
+  }
+
+  /// Fields that came with a form of ours.
+  ///
+  /// - Throws: ``Refusal`` for a form that this session was not given.
+  func form(_ fields: Fields, _ context: WebContext) throws(Refusal) -> Fields {
     guard let session = context.session, fields["form-token"] == session.formToken else {
       throw Refusal.strangeForm
     }
@@ -45,7 +51,8 @@ extension AppParts {
       of: open.id, seen.network, around: seen.household, overlay: seen.overlay,
       language: context.language)
     let maker = PanelMaker(
-      pages: pages, seen: seen, formToken: context.session?.formToken ?? "")
+      pages: pages, seen: seen, formToken: context.session?.formToken ?? "",
+      ecomap: map.ecomap)
     return LiveAnswer(
       version: open.version, view: view.query, place: panel.query, map: map.svg,
       panel: maker.panel(panel),

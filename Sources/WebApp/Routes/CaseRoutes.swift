@@ -8,8 +8,13 @@ import Workbench
 struct CaseRoutes {
   let parts: AppParts
 
+  private var list: CaseListPage { CaseListPage(parts: parts) }
+
   func add(to router: RouterGroup<WebContext>) {
-    router.get("cases") { _, context -> Response in try await list(context) }
+    router.get("cases") { request, context -> Response in
+      try await list.page(
+        context, restored: RestoredCount(Fields(addressOf: request)["restored"] ?? ""))
+    }
     router.post("cases") { request, context -> Response in
       let fields = try await parts.form(request, context)
       let name = try fields.needed("name")
@@ -32,7 +37,9 @@ struct CaseRoutes {
       let read = NetworkFile.read(
         bytes: Array(fields.whole("text").utf8), name: fields["file-name"] ?? "")
       guard let network = read.network, !network.households.isEmpty else {
-        throw Refusal.file(Self.sentences(read, in: context.language))
+        return try await list.page(
+          context, faults: Self.sentences(read, in: context.language),
+          status: .unprocessableContent)
       }
       return try await begin(CaseDocument(network: network), .readIn, context)
     }
@@ -75,24 +82,5 @@ struct CaseRoutes {
     } catch {
       throw Refusal.archive(error)
     }
-  }
-
-  private func list(_ context: WebContext) async throws -> Response {
-    let desk = try await parts.cabinet.desk()
-    let cases: [(id: CaseID, latest: CaseVersion)]
-    do throws(CaseArchiveFailure) { cases = try await desk.cases() } catch {
-      throw Refusal.archive(error)
-    }
-    return parts.pages.page(
-      "cases", title: Phrases.text("cases", in: context.language),
-      [
-        "none": cases.isEmpty, "otherLanguage": context.language.other.rawValue,
-        "cases": cases.map { entry in
-          [
-            "id": entry.id.rawValue, "title": entry.latest.title,
-            "changed": "\(entry.latest.made.milliseconds)",
-          ]
-        },
-      ], context)
   }
 }

@@ -98,6 +98,13 @@ export function makeLive(id) {
     return true;
   };
 
+  /** Opens what a mark on the map is about, where the panel tells of it. */
+  live.reveal = (part) => {
+    const told = panel.querySelector(`[data-gap="${CSS.escape(part)}"]`);
+    for (const one of panel.querySelectorAll(".lit")) one.classList.remove("lit");
+    told?.classList.add("lit");
+    told?.scrollIntoView({ block: "nearest" });
+  };
   live.look = (query, movesFocus = true) => ask(`/cases/${id}/look?${query}`, {}, movesFocus);
   live.change = (fields, movesFocus = false) => {
     const body = new URLSearchParams(live.view);
@@ -117,6 +124,20 @@ export function makeLive(id) {
     if (event.target.closest("[data-print]")) print();
   });
 
+  // What a gap is about stands out on the map, under the pointer or for good.
+  const about = (part) => part?.closest("[data-about]")?.dataset.about.split(" ") ?? [];
+  const pressed = () => panel.querySelector("[data-point][aria-pressed=true]");
+  panel.addEventListener("pointerover", (event) => live.map.showOnly(about(pressed() ?? event.target)));
+  panel.addEventListener("pointerleave", () => live.map.showOnly(about(pressed())));
+  panel.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-point]");
+    if (!button) return;
+    const isOn = button.getAttribute("aria-pressed") === "true";
+    for (const one of panel.querySelectorAll("[data-point]")) one.setAttribute("aria-pressed", "false");
+    button.setAttribute("aria-pressed", String(!isOn));
+    live.map.showOnly(about(pressed()));
+  });
+
   document.addEventListener("change", (event) => {
     if (!event.target.matches("[data-slide]")) return;
     const { value, max } = event.target;
@@ -134,7 +155,7 @@ export function makeLive(id) {
     } else if (form.matches("[data-live]")) {
       event.preventDefault();
       const body = new URLSearchParams(live.view);
-      for (const [name, value] of new FormData(form)) body.set(name, value);
+      for (const [name, value] of new FormData(form, event.submitter)) body.set(name, value);
       for (const button of form.querySelectorAll("button")) button.disabled = true;
       drafts.take(form);
       const kept = await ask(form.getAttribute("action"), { method: "POST", body }, false);

@@ -129,7 +129,17 @@ export class Map {
     this.mark(part);
     const form = document.querySelector("#panel [data-picks]");
     if (form && part.id.startsWith("actor-") && this.pick(form, part.id.slice("actor-".length))) return;
-    this.live.look(`${this.kept()}&part=${encodeURIComponent(part.id)}`, false);
+    this.live.look(`${this.kept()}&part=${encodeURIComponent(part.id)}`, false)
+      .then(() => this.live.reveal(part.id));
+  }
+
+  /** Shows some parts, by their ids, and lets the rest fade; nothing shows all again. */
+  showOnly(ids) {
+    const wanted = new Set(ids);
+    this.svg?.classList.toggle("pointing", wanted.size > 0);
+    for (const part of this.frame.querySelectorAll("[data-part]")) {
+      part.classList.toggle("about", wanted.has(part.id));
+    }
   }
 
   /**
@@ -138,12 +148,16 @@ export class Map {
    * @returns whether the form can be about them.
    */
   pick(form, id) {
-    const fields = [...form.querySelectorAll(`[name="${form.dataset.picks}"]`)];
+    // Of several questions the first is answered by the first tap, the next by the next.
+    const names = form.dataset.picks.split(" ");
+    const turn = this.picked?.place === this.live.place ? (this.picked.turn + 1) % names.length : 0;
+    const fields = [...form.querySelectorAll(`[name="${names[turn]}"]`)];
     const tick = fields.find((field) => field.type === "checkbox" && field.value === id);
     const list = fields.find((field) => [...(field.options ?? [])].some((option) => option.value === id));
     if (tick) tick.checked = !tick.checked;
     else if (list) list.value = id;
     else return false;
+    this.picked = { place: this.live.place, turn };
     form.requestSubmit();
     return true;
   }

@@ -6,11 +6,11 @@ export function converse(id) {
   const here = location.pathname + location.search;
   const drafts = new Drafts(id, { place: () => here, go: (place) => { location.href = place; } });
 
-  const send = async (form) => {
+  const send = async (action, body) => {
     const headers = { Accept: "application/json" };
     let response;
     try {
-      response = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers });
+      response = await fetch(action, { method: "POST", body, headers });
     } catch {
       return say.dataset.lost;
     }
@@ -22,9 +22,10 @@ export function converse(id) {
     const form = event.target;
     if (!form.matches("[data-step]")) return;
     event.preventDefault();
+    const body = new URLSearchParams(new FormData(form, event.submitter));
     for (const button of form.querySelectorAll("button")) button.disabled = true;
     drafts.take(form);
-    const fault = await send(form);
+    const fault = await send(form.action, body);
     if (fault === undefined) {
       await drafts.send();
       location.reload();

@@ -7,6 +7,7 @@ extension Phrases {
       "Er ontbreekt niets dat Kring kan zien. Wat niet op de kaart staat, weten we niet.",
       "Nothing is missing that Kring can see. What is not on the map is not known."
     ),
+    "where-on-map": ("Waar op de kaart", "Where on the map"),
     "to-try": ("Wat je kunt proberen", "What you could try"),
     "accept": ("Laat dit rusten", "Let this rest"),
     "accept-reason": ("Waarom", "Why"),
@@ -21,8 +22,8 @@ extension Phrases {
     "way-strongest": ("de sterkste", "the strongest"),
     "way-fastest": ("de snelste", "the fastest"),
     "pick-goal": (
-      "Kies hieronder, of tik op de kaart aan naar wie.",
-      "Choose below, or tap on the map to whom."
+      "Kies hieronder, of tik op de kaart aan naar wie. Tik daarna op wie begint.",
+      "Choose below, or tap on the map to whom. Then tap who begins."
     ),
     "pick-absent": (
       "Kies hieronder, of tik op de kaart wie er wegvalt.",

@@ -36,16 +36,54 @@ extension Phrases {
     "backup-text": (
       """
       Eén versleuteld bestand met alle dossiers; je wachtzin van nu opent het. Zet het op een \
-      andere plek. Terugzetten: noem het cases.kring, in de map van je dossiers.
+      andere plek.
       """,
       """
       One encrypted file with all cases; your passphrase of now opens it. Keep it in another \
-      place. To put it back: name it cases.kring, in the folder of your cases.
+      place.
       """
+    ),
+    "restore": ("Zet een reservekopie terug", "Put back a backup"),
+    "restore-text": (
+      """
+      Wat hier is blijft. Dossiers die er niet zijn komen erbij, en van de andere komt erbij wat \
+      er in de kopie meer staat.
+      """,
+      """
+      What is here stays. Cases that are not here are added, and the others get what more there is \
+      in the backup.
+      """
+    ),
+    "restore-file": ("Het bestand (.kring)", "The file (.kring)"),
+    "restore-passphrase": ("De wachtzin van de kopie", "The passphrase of the backup"),
+    "restored": ("De reservekopie is teruggezet.", "The backup was put back."),
+    "restored-added": ("Erbij gekomen", "Added"),
+    "restored-extended": ("Aangevuld", "Completed"),
+    "restored-parted": (
+      "Hier anders verdergegaan, en als apart dossier erbij gezet",
+      "Gone on in another way here, and added as a case apart"
+    ),
+    "restored-unchanged": ("Was er al", "There already"),
+    "backup-too-large": (
+      "Dit bestand is groter dan een reservekopie van Kring kan zijn.",
+      "This file is larger than a backup of Kring can be."
+    ),
+    "no-backup": (
+      "Dit is geen reservekopie van Kring. Er is niets veranderd.",
+      "This is no backup of Kring. Nothing was changed."
+    ),
+    "damaged-backup": (
+      "Deze reservekopie is beschadigd of niet heel. Er is niets veranderd. Probeer een andere.",
+      "This backup is damaged or not whole. Nothing was changed. Try another one."
+    ),
+    "read-in-faults": (
+      "Dit bestand kan zo niet ingelezen worden. Er is niets veranderd.",
+      "This file cannot be read in like this. Nothing was changed."
     ),
     "change-passphrase": ("Wachtzin veranderen", "Change the passphrase"),
     "old-passphrase": ("Wachtzin van nu", "Passphrase of now"),
     "new-passphrase": ("Nieuwe wachtzin", "New passphrase"),
+    "what-to-do": ("Wat nu?", "What now?"),
     "last-changed": ("Laatst veranderd", "Last changed"),
     "no-household": (
       "In dit bestand staat geen huishouden. Een dossier gaat over één gezin.",

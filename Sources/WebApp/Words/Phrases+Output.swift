@@ -70,6 +70,12 @@ extension Phrases {
       "De bewaartijd is voorbij. Verwijder dit dossier, of zet erbij waarom het blijft.",
       "The time to keep it is over. Delete this case, or note why it stays."
     ),
+    "why-opened": ("Waarom we het hierover hebben", "Why we talk about this"),
+    "why-opened-text": (
+      "Niets moet. Schrijf per leefgebied op waarom het ter sprake kwam.",
+      "Nothing has to. Note for each life domain why it came up."
+    ),
+    "why-this-domain": ("Waarom hebben we het hierover?", "Why do we talk about this?"),
     "not-chosen": ("niet gekozen", "not chosen"),
     "to-inform": ("Moeten dit nog horen", "Still to be told"),
     "all-informed": (

@@ -83,12 +83,12 @@ extension Phrases {
     ),
     "conflict": (
       """
-      In een ander venster is intussen iets veranderd. Laad de pagina opnieuw; je tekst blijft \
-      hier staan tot je dat doet.
+      In een ander venster is intussen iets veranderd. Laad de pagina opnieuw; wat je typte komt \
+      terug.
       """,
       """
-      Something was changed in another window meanwhile. Load the page again; your text stays \
-      here until you do.
+      Something was changed in another window meanwhile. Load the page again; what you typed \
+      comes back.
       """
     ),
     "file-exists": ("Dit bestand is er al.", "This file is there already."),

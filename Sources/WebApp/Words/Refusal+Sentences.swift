@@ -18,7 +18,9 @@ extension Refusal {
     case .field(let name, let fault):
       let label = text(Self.labels[name] ?? name)
       return [text(fault == .empty ? "field-empty" : "field-unreadable") + " " + label + "."]
-    case .file(let faults): return faults
+    case .tooLarge: return [text("backup-too-large")]
+    case .noBackup: return [text("no-backup")]
+    case .damagedBackup: return [text("damaged-backup")]
     case .twoPassphrases: return [text("two-passphrases")]
     case .drawing: return [text("drawing-failed")]
     case .ours: return [text("ours")]

@@ -8,6 +8,8 @@ public actor CaseDesk {
   private let now: @Sendable () -> Moment
   /// The cases that were opened, as they are now.
   private var open: [CaseID: OpenCase] = [:]
+  /// How long cases may be kept, as they were in a version.
+  private var lastDays: [CaseID: (version: Int, day: CalendarDate?)] = [:]
 
   /// - Parameters:
   ///   - archive: where the cases are kept.
@@ -20,6 +22,15 @@ public actor CaseDesk {
   /// All cases with their latest version, by title.
   public func cases() async throws(CaseArchiveFailure) -> [(id: CaseID, latest: CaseVersion)] {
     try await archive.cases()
+  }
+
+  /// How long a case may be kept, as it is in a version.
+  func lastDay(of id: CaseID, _ version: Int) async -> CalendarDate? {
+    if let known = lastDays[id], known.version == version { return known.day }
+    guard let document = try? await document(of: id, version: version) else { return nil }
+    let day = document.network.record?.retention?.lastDay
+    lastDays[id] = (version, day)
+    return day
   }
 
   /// Begins a case.
@@ -100,6 +111,7 @@ public actor CaseDesk {
   /// Deletes a case for good.
   public func delete(_ id: CaseID) async throws(CaseArchiveFailure) {
     open[id] = nil
+    lastDays[id] = nil
     try await archive.delete(id)
   }
 
