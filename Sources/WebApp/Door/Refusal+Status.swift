@@ -11,7 +11,8 @@ extension Refusal {
     case .strangeForm: .badRequest
     case .notFound: .notFound
     case .archive(let failure): failure.status
-    case .editing, .field, .twoPassphrases, .noBackup, .damagedBackup: .unprocessableContent
+    case .editing, .field, .sameName, .twoPassphrases, .noBackup, .damagedBackup:
+      .unprocessableContent
     case .tooLarge: .contentTooLarge
     case .drawing, .ours: .internalServerError
     }

@@ -23,6 +23,8 @@ enum Refusal: Error {
   case tooLarge
   /// The file is no backup, or was changed since it was made.
   case noBackup, damagedBackup
+  /// Somebody on the map has this name.
+  case sameName(String)
   case twoPassphrases
   case drawing
   /// Something went wrong on our side.

@@ -28,6 +28,8 @@ struct CaseEdit: Sendable {
     case personChanged = "person-changed"
     case organisationAdded = "organisation-added"
     case organisationChanged = "organisation-changed"
+    case serviceChanged = "service-changed"
+    case keepAwayChanged = "keep-away-changed"
     case placed
     case removed
     case tieAdded = "tie-added"

@@ -90,7 +90,7 @@ extension PanelMaker {
     }
   }
 
-  private var bonds: [Choice] {
+  var bonds: [Choice] {
     (Partnership.allCases.map(\.rawValue) + ["child", "stepchild", "foster-child", "sibling"])
       .map { Choice(value: $0, label: phrase("bond-\($0)"), isChosen: false) }
   }

@@ -20,7 +20,9 @@ extension PanelMaker {
     return part(
       "panel-tie",
       values(of: tie).merging([
-        "isNew": true, "fromID": from.rawValue, "others": everybody(except: from, chosen: other),
+        "isNew": true, "fromID": from.rawValue, "toID": other.rawValue,
+        "canBeFamily": canBeFamily(from, other) && from != other, "bonds": bonds,
+        "others": everybody(except: from, chosen: other),
       ]) { _, own in own })
   }
 

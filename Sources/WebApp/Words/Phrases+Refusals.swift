@@ -92,6 +92,10 @@ extension Phrases {
       """
     ),
     "file-exists": ("Dit bestand is er al.", "This file is there already."),
+    "same-name": (
+      "% staat al op de kaart. Is dit iemand anders? Zet er dan iets bij, zoals een achternaam.",
+      "% is on the map already. Is this somebody else? Then add something, such as a last name."
+    ),
     "field-empty": ("Vul nog in:", "Please fill in:"),
     "field-unreadable": ("Dit klopt niet:", "This is not right:"),
     "household-stays": (

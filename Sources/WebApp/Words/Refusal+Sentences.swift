@@ -21,6 +21,8 @@ extension Refusal {
     case .tooLarge: return [text("backup-too-large")]
     case .noBackup: return [text("no-backup")]
     case .damagedBackup: return [text("damaged-backup")]
+    case .sameName(let name):
+      return [text("same-name").replacing("%", with: name)]
     case .twoPassphrases: return [text("two-passphrases")]
     case .drawing: return [text("drawing-failed")]
     case .ours: return [text("ours")]
