@@ -139,7 +139,7 @@ let package = Package(
       name: "WebApp",
       dependencies: [
         "SupportNetwork", "NetworkQueries", "NetworkFiles", "Wording", "Pages", "Ecomaps",
-        "DotLanguage", "Workbench", "Exchange", "Sharing",
+        "DotLanguage", "Workbench", "Exchange", "Sharing", "Charts",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),

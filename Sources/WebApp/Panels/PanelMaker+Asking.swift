@@ -1,3 +1,4 @@
+import Charts
 import Ecomaps
 import NetworkGraph
 import NetworkQueries
@@ -92,11 +93,10 @@ extension PanelMaker {
   var figures: [String: Any] {
     let household = seen.household
     let members = household.members.map { seen.compiled.metrics(of: $0, in: household) }
+    let metrics = seen.compiled.metrics(of: household)
     return [
-      "heading": phrase("figures"),
-      "answer": html(
-        wording.metricsBlocks(
-          seen.compiled.metrics(of: household), members: members, in: seen.compiled)),
+      "charts": UnitChart.charts(of: metrics, in: seen.compiled, wording).map(\.svg),
+      "answer": html(wording.metricsBlocks(metrics, members: members, in: seen.compiled)),
     ]
   }
 }

@@ -31,7 +31,7 @@ struct PanelMaker {
     case .gaps: part("panel-gaps", gaps)
     case .ways: part("panel-ways", ways)
     case .absence: part("panel-absence", absence)
-    case .figures: part("panel-text", figures)
+    case .figures: part("panel-figures", figures)
     case .learning: part("panel-learning", learning)
     case .history: part("panel-history", history)
     case .output(let party, let person):
