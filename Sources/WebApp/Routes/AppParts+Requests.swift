@@ -52,7 +52,7 @@ extension AppParts {
       language: context.language)
     let maker = PanelMaker(
       pages: pages, seen: seen, formToken: context.session?.formToken ?? "",
-      ecomap: map.ecomap)
+      author: context.session?.author ?? "", ecomap: map.ecomap)
     return LiveAnswer(
       version: open.version, view: view.query, place: panel.query, map: map.svg,
       panel: maker.panel(panel),

@@ -29,6 +29,7 @@ extension Phrases {
       "Kies hieronder, of tik op de kaart wie er wegvalt.",
       "Choose below, or tap on the map who falls away."
     ),
+    "all-figures": ("Alle cijfers, met een vraag erbij", "All figures, each with a question"),
     "back-in-time": ("Terug in de tijd", "Back in time"),
     "find": ("Zoek de weg", "Find the way"),
     "who-away": ("Wie valt weg?", "Who falls away?"),
@@ -37,6 +38,10 @@ extension Phrases {
     "no-learning": ("Nu geen leervragen.", "No learning questions now."),
     "adopt": ("Neem deze vraag op", "Take up this question"),
     "drop": ("Laat deze vraag los", "Let go of this question"),
+    "who-takes-up": ("Wie pakt dit op", "Who takes this up"),
+    "taken-up-by": ("Opgepakt door", "Taken up by"),
+    "taken-up-on": ("op", "on"),
+    "what-we-learnt": ("Wat leerden we hiervan", "What we learnt from it"),
     "adopted": ("opgenomen", "taken up"),
     "for-team": ("voor het team", "for the team"),
     "done": ("gedaan", "done"),
