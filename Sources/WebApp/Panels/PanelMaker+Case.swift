@@ -48,7 +48,11 @@ extension PanelMaker {
       },
       "latest": seen.open.version, "shown": seen.view.version ?? seen.open.version,
       "hasSeveral": versions.count > 1, "isPast": !seen.isPresent,
-      "isComparing": seen.view.comparedWith != nil,
+      "isComparing": seen.view.comparedWith != nil || seen.view.comparedDay != nil,
+      "hasDays": seen.days.count > 1, "days": seen.days.map(\.iso).joined(separator: " "),
+      "lastDay": seen.days.count - 1,
+      "shownDay": seen.view.day.flatMap { seen.days.firstIndex(of: $0) } ?? seen.days.count - 1,
+      "dayWords": seen.view.day.map(wording.date) ?? "", "day": seen.view.day?.iso ?? "",
     ]
   }
 

@@ -49,7 +49,7 @@ extension AppParts {
     let seen = try await look(at: open, view, context)
     let map = try await maps.map(
       of: open.id, seen.network, around: seen.household, overlay: seen.overlay,
-      language: context.language)
+      on: view.day, language: context.language)
     let maker = PanelMaker(
       pages: pages, seen: seen, formToken: context.session?.formToken ?? "",
       author: context.session?.author ?? "", ecomap: map.ecomap)

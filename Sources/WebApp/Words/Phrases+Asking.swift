@@ -30,6 +30,8 @@ extension Phrases {
       "Choose below, or tap on the map who falls away."
     ),
     "all-figures": ("Alle cijfers, met een vraag erbij", "All figures, each with a question"),
+    "over-the-years": ("In de loop van de tijd", "In the course of time"),
+    "on-a-day": ("Zoals het was op een dag", "As it was on a day"),
     "back-in-time": ("Terug in de tijd", "Back in time"),
     "find": ("Zoek de weg", "Find the way"),
     "who-away": ("Wie valt weg?", "Who falls away?"),
