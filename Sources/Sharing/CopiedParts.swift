@@ -33,12 +33,15 @@ struct CopiedParts {
       },
       services: network.services.filter { isThere($0.id) }.map {
         Service(
-          id: $0.id, name: $0.name, organisation: isThere($0.organisation), domains: $0.domains,
-          targetGroups: $0.targetGroups, access: $0.access, waitingDays: $0.waitingDays,
+          id: $0.id, name: names[$0.id] ?? $0.name, organisation: isThere($0.organisation),
+          domains: $0.domains, targetGroups: $0.targetGroups,
+          access: names[$0.id] == nil ? $0.access : nil, waitingDays: $0.waitingDays,
           placing: $0.placing)
       },
       teams: network.teams.filter { isThere($0.id) }.map {
-        Team(id: $0.id, name: $0.name, organisation: isThere($0.organisation), placing: $0.placing)
+        Team(
+          id: $0.id, name: names[$0.id] ?? $0.name, organisation: isThere($0.organisation),
+          placing: $0.placing)
       },
       classes: network.classes.filter { isThere($0.id) }.map {
         ActorClass(id: $0.id, name: $0.name, kind: $0.kind, placing: $0.placing)

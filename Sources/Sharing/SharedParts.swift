@@ -13,11 +13,12 @@ struct SharedParts {
     let going = Set(ties.flatMap { [$0.from, $0.to] }).union([party])
     func goes(_ id: ActorID?) -> ActorID? { id.flatMap { going.contains($0) ? $0 : nil } }
     let wording = Wording(network.language ?? .dutch)
+    let households = network.households.filter(isAbout)
     return SupportNetwork(
       title: wording.titleShared(
-        of: wording.list(network.households.map(\.name)), with: name(of: party)),
+        of: wording.list(households.map(\.name)), with: name(of: party)),
       language: network.language, dates: [date], lifeDomains: network.lifeDomains,
-      households: network.households.map { household in
+      households: households.map { household in
         Household(
           id: household.id, name: household.name,
           coordinator: goes(household.coordinator),
@@ -56,6 +57,15 @@ struct SharedParts {
         let ends = [referral.from, referral.to]
         return ends.contains(party) && ends.allSatisfy(going.contains)
       })
+  }
+
+  /// Whether a household is what the ties are about; of others in the file nothing goes, not even
+  /// that they are there.
+  private func isAbout(_ household: Household) -> Bool {
+    network.households.count == 1
+      || ties.contains { tie in
+        tie.touches(household.id) || household.members.contains { tie.touches($0.id) }
+      }
   }
 
   private func name(of id: ActorID) -> String { network.actorsByID[id]?.name ?? id.rawValue }

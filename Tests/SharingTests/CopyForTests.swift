@@ -75,6 +75,27 @@ struct CopyForTests {
     #expect(copy.problems() == [])
   }
 
+  @Test func `what a secret place offers, and its team, have no name in a copy`() throws {
+    let copy = try network(
+      """
+      title: N
+      household: {id: blom, name: Gezin Blom, members: {eva: Eva}}
+      organisations:
+        opvang: {name: De Schuilplaats, kind: shelter, confidential: true}
+      services:
+        bed: {name: Bed in De Schuilplaats, organisation: opvang, access: Bel aan bij nummer 9}
+      teams:
+        ploeg: {name: Ploeg Schuilplaats, organisation: opvang}
+      ties:
+        - bed -> eva: P
+        - ploeg -> eva: E
+      """
+    ).copy(for: .made("eva"))
+    let text = NetworkFile.text(of: copy)
+    #expect(!text.contains("Schuil") && !text.contains("nummer 9"), "\(text)")
+    #expect(copy.services.count == 1 && copy.teams.count == 1)
+  }
+
   @Test func `only people have a copy`() throws {
     for id in ["linde", "blom", "niemand"] {
       #expect(throws: SupportNetwork.CopyFailure.notAPerson(.made(id))) {
