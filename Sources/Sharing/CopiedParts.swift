@@ -7,12 +7,21 @@ struct CopiedParts {
   let person: ActorID
   /// The person, and the household they are of.
   let concerned: Set<ActorID>
+  /// Places that must stay secret, with who belongs to them.
+  let secret: Set<ActorID>
   let names: Pseudonyms
   let wording: Wording
 
   func made() -> SupportNetwork {
-    let ties = network.ties.filter { concerned.contains($0.from) || concerned.contains($0.to) }
-    let referrals = network.referrals.filter { concerned.contains($0.subject) }
+    let ties = network.ties.filter { tie in
+      tie.touches(person)
+        || concerned.contains { tie.touches($0) } && !secret.contains { tie.touches($0) }
+    }
+    let referrals = network.referrals.filter { referral in
+      referral.subject == person
+        || concerned.contains(referral.subject)
+          && secret.isDisjoint(with: [referral.from, referral.to])
+    }
     // A map needs a household, also for somebody around it.
     let there = concerned.union(ties.flatMap { [$0.from, $0.to] })
       .union(referrals.flatMap { [$0.from, $0.to] })

@@ -75,7 +75,9 @@ struct SharedParts {
       tie.kind, from: tie.from, to: tie.to, strength: tie.strength, quality: tie.quality,
       flow: tie.flow, given: tie.given, returned: tie.returned, domains: tie.domains,
       frequency: tie.frequency, hoursPerWeek: tie.hoursPerWeek, period: tie.period,
-      presence: tie.presence, confirmed: tie.confirmed,
+      presence: tie.presence,
+      // A tie that was asked about and is not there must not come over as one that is.
+      knowledge: tie.knowledge, confirmed: tie.confirmed,
       // Whom else it may be shared with is not theirs to know.
       consent: tie.consent.map { Consent(mayShare: $0.mayShare, with: [party], until: $0.until) })
   }

@@ -17,7 +17,8 @@ extension SupportNetwork {
   ///
   /// Of everybody else stands what they are, with a number ("Buur 1"); their ages, notes, needs and
   /// words go, and so does who told what. Organisations keep their names, but not confidential ones
-  /// and what they offer; addresses and areas go. That somebody is kept away from the person is not told.
+  /// and what they offer; addresses and areas go. That another
+  /// of the household knows a secret place is not told. That somebody is kept away from the person is not told.
   ///
   /// Source: General Data Protection Regulation, article 15(1), (3) and (4).
   ///
@@ -42,7 +43,8 @@ extension SupportNetwork {
       of: others, taken: Set(actors.map(\.id)).subtracting(others.map(\.id)), in: wording
     ) { _ in 0 }
     let parts = CopiedParts(
-      network: self, person: person, concerned: concerned, names: names, wording: wording)
+      network: self, person: person, concerned: concerned, secret: secret, names: names,
+      wording: wording)
     return parts.made().renaming(names.identifiers)
   }
 }

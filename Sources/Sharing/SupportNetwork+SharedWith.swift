@@ -77,7 +77,8 @@ extension SupportNetwork {
       case .household?, .member?, .organisation?, .actorClass?, nil: []
       }
     let bodies = Set([party] + organisations.compactMap(\.self))
-    return bodies
+    return
+      bodies
       .union(people.filter { $0.organisation.map(bodies.contains) ?? false }.map(\.id))
       .union(teams.filter { bodies.contains($0.id) }.flatMap(\.members))
   }

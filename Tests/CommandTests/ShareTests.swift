@@ -20,6 +20,7 @@ struct ShareTests {
       zed: Zed, family
     organisations:
       lux: Lux, school
+      pax: Pax, club
     ties:
       - {from: ann, to: rixa, support: PE, consent: {share: yes, with: [lux], until: 2026-06-01}}
       - bo -> jo: A
@@ -104,6 +105,11 @@ struct ShareTests {
   @Test func `where nothing may go nothing is written`() async throws {
     let apart = try await share("--with", "zed")
     #expect(apart.status == 1 && apart.text == "" && apart.error.hasPrefix("Naar Zed gaat niets"))
+    let nothing = try await share("--with", "pax")
+    #expect(nothing.status == 1 && nothing.text == "")
+    #expect(
+      nothing.errorLines.first
+        == "Er is nog geen lijn die Pax mag zien. Vraag het gezin eerst om toestemming.")
     let household = try await share("--with", "Jo", "--language", "en")
     #expect(household.status == 64 && household.error.contains("--copy-for"))
     let nobody = try await share("--with", "Niemand")

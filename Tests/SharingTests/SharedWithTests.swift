@@ -144,6 +144,22 @@ struct SharedWithTests {
     #expect(throws: Never.self) { _ = try whole.shared(with: .made("welzijn"), on: day) }
   }
 
+  @Test func `a tie that was asked about and is not there does not come over as one that is`()
+    throws
+  {
+    let shared = try network(
+      """
+      title: N
+      household: {id: blom, name: Gezin Blom}
+      organisations:
+        linde: De Linde, school
+      ties:
+        - {from: linde, to: blom, knowledge: {state: denied}}
+      """
+    ).shared(with: .made("linde"), on: day)
+    #expect(shared.network.ties.map(\.knowledge?.state) == [.denied])
+  }
+
   //  Blom ── linde ── (nothing of Mol goes)   Mol ── not asked ── ans
   @Test func `of other households in the file nothing goes, not even their names`() throws {
     let shared = try network(
