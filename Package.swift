@@ -154,7 +154,7 @@ let package = Package(
       dependencies: [
         "Workbench", "GraphvizBridge", "Ecomaps", "NetworkFiles", "Exchange", "Wording", "Pages",
         "NetworkQueries", "NetworkGraph", "SupportNetwork", "DotLanguage", "Charts",
-        "ReferralMaps", "Tables", "ServiceDirectories", "ReferralLinks", "Regions",
+        "ReferralMaps", "Sharing", "Tables", "ServiceDirectories", "ReferralLinks", "Regions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

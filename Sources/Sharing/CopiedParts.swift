@@ -7,12 +7,21 @@ struct CopiedParts {
   let person: ActorID
   /// The person, and the household they are of.
   let concerned: Set<ActorID>
+  /// Places that must stay secret, with who belongs to them.
+  let secret: Set<ActorID>
   let names: Pseudonyms
   let wording: Wording
 
   func made() -> SupportNetwork {
-    let ties = network.ties.filter { concerned.contains($0.from) || concerned.contains($0.to) }
-    let referrals = network.referrals.filter { concerned.contains($0.subject) }
+    let ties = network.ties.filter { tie in
+      tie.touches(person)
+        || concerned.contains { tie.touches($0) } && !secret.contains { tie.touches($0) }
+    }
+    let referrals = network.referrals.filter { referral in
+      referral.subject == person
+        || concerned.contains(referral.subject)
+          && secret.isDisjoint(with: [referral.from, referral.to])
+    }
     // A map needs a household, also for somebody around it.
     let there = concerned.union(ties.flatMap { [$0.from, $0.to] })
       .union(referrals.flatMap { [$0.from, $0.to] })
@@ -33,12 +42,15 @@ struct CopiedParts {
       },
       services: network.services.filter { isThere($0.id) }.map {
         Service(
-          id: $0.id, name: $0.name, organisation: isThere($0.organisation), domains: $0.domains,
-          targetGroups: $0.targetGroups, access: $0.access, waitingDays: $0.waitingDays,
+          id: $0.id, name: names[$0.id] ?? $0.name, organisation: isThere($0.organisation),
+          domains: $0.domains, targetGroups: $0.targetGroups,
+          access: names[$0.id] == nil ? $0.access : nil, waitingDays: $0.waitingDays,
           placing: $0.placing)
       },
       teams: network.teams.filter { isThere($0.id) }.map {
-        Team(id: $0.id, name: $0.name, organisation: isThere($0.organisation), placing: $0.placing)
+        Team(
+          id: $0.id, name: names[$0.id] ?? $0.name, organisation: isThere($0.organisation),
+          placing: $0.placing)
       },
       classes: network.classes.filter { isThere($0.id) }.map {
         ActorClass(id: $0.id, name: $0.name, kind: $0.kind, placing: $0.placing)

@@ -30,7 +30,9 @@ extension PseudonymMask {
   func organisation(_ organisation: Organisation) -> Organisation {
     Organisation(
       id: organisation.id, name: name(organisation.id), kind: organisation.kind,
-      area: area(organisation.area), isConfidential: organisation.isConfidential,
+      // A secret place has no area that others have too.
+      area: organisation.isConfidential ? nil : area(organisation.area),
+      isConfidential: organisation.isConfidential,
       confirmed: date(organisation.confirmed), placing: organisation.placing)
   }
 

@@ -13,11 +13,12 @@ struct SharedParts {
     let going = Set(ties.flatMap { [$0.from, $0.to] }).union([party])
     func goes(_ id: ActorID?) -> ActorID? { id.flatMap { going.contains($0) ? $0 : nil } }
     let wording = Wording(network.language ?? .dutch)
+    let households = network.households.filter(isAbout)
     return SupportNetwork(
       title: wording.titleShared(
-        of: wording.list(network.households.map(\.name)), with: name(of: party)),
+        of: wording.list(households.map(\.name)), with: name(of: party)),
       language: network.language, dates: [date], lifeDomains: network.lifeDomains,
-      households: network.households.map { household in
+      households: households.map { household in
         Household(
           id: household.id, name: household.name,
           coordinator: goes(household.coordinator),
@@ -58,6 +59,15 @@ struct SharedParts {
       })
   }
 
+  /// Whether a household is what the ties are about; of others in the file nothing goes, not even
+  /// that they are there.
+  private func isAbout(_ household: Household) -> Bool {
+    network.households.count == 1
+      || ties.contains { tie in
+        tie.touches(household.id) || household.members.contains { tie.touches($0.id) }
+      }
+  }
+
   private func name(of id: ActorID) -> String { network.actorsByID[id]?.name ?? id.rawValue }
 
   private func tie(_ tie: Tie) -> Tie {
@@ -65,7 +75,9 @@ struct SharedParts {
       tie.kind, from: tie.from, to: tie.to, strength: tie.strength, quality: tie.quality,
       flow: tie.flow, given: tie.given, returned: tie.returned, domains: tie.domains,
       frequency: tie.frequency, hoursPerWeek: tie.hoursPerWeek, period: tie.period,
-      presence: tie.presence, confirmed: tie.confirmed,
+      presence: tie.presence,
+      // A tie that was asked about and is not there must not come over as one that is.
+      knowledge: tie.knowledge, confirmed: tie.confirmed,
       // Whom else it may be shared with is not theirs to know.
       consent: tie.consent.map { Consent(mayShare: $0.mayShare, with: [party], until: $0.until) })
   }

@@ -16,8 +16,9 @@ extension SupportNetwork {
   /// With it go the purpose, the ground and how long it is kept.
   ///
   /// Of everybody else stands what they are, with a number ("Buur 1"); their ages, notes, needs and
-  /// words go, and so does who told what. Organisations keep their names, but confidential ones;
-  /// addresses and areas go. That somebody is kept away from the person is not told.
+  /// words go, and so does who told what. Organisations keep their names, but not confidential ones
+  /// and what they offer; addresses and areas go. That another
+  /// of the household knows a secret place is not told. That somebody is kept away from the person is not told.
   ///
   /// Source: General Data Protection Regulation, article 15(1), (3) and (4).
   ///
@@ -34,23 +35,26 @@ extension SupportNetwork {
       throw .notAPerson(person)
     }
     let wording = Wording(language ?? .dutch)
-    let others = actors.filter { $0.isMasked && !concerned.contains($0.id) }
+    let secret = confidentialActors
+    let others = actors.filter {
+      ($0.isPeople || secret.contains($0.id)) && !concerned.contains($0.id)
+    }
     let names = Pseudonyms(
       of: others, taken: Set(actors.map(\.id)).subtracting(others.map(\.id)), in: wording
     ) { _ in 0 }
     let parts = CopiedParts(
-      network: self, person: person, concerned: concerned, names: names, wording: wording)
+      network: self, person: person, concerned: concerned, secret: secret, names: names,
+      wording: wording)
     return parts.made().renaming(names.identifiers)
   }
 }
 
 extension Actor {
   /// Whether a name tells of somebody who has a right not to be told of.
-  fileprivate var isMasked: Bool {
+  fileprivate var isPeople: Bool {
     switch self {
     case .household, .member, .person: true
-    case .organisation(let organisation): organisation.isConfidential
-    case .service, .team, .actorClass: false
+    case .organisation, .service, .team, .actorClass: false
     }
   }
 }

@@ -13,8 +13,8 @@ extension SupportNetwork {
   /// order tells nothing. Ages are the middle of a stretch of life. All dates go back by the same
   /// number of days. Areas and life domains of one's own get a number.
   ///
-  /// What goes: own words, notes, relations, reasons, who told something, addresses, aliases,
-  /// identifiers of organisations, and every other free text.
+  /// What goes: own words, notes, relations, reasons, who told something, addresses, the
+  /// areas of secret places, aliases, identifiers of organisations, and every other free text.
   ///
   /// Each part is made anew from the fields that are named here: a field that is new to the model
   /// is left out until it is decided about.

@@ -11,7 +11,8 @@ extension SupportNetwork {
   /// Needs, own words, hooks, scores, notes, ages, health, reasons and who told something never go:
   /// there is no consent for them in the model. Of referrals those go that the party itself sent or
   /// received. Pairs that must be kept apart, and places that are confidential, never go; that they
-  /// are kept apart is not told either.
+  /// are kept apart is not told either. To a party of which somebody must be kept away from the
+  /// household goes nothing at all: they would read along.
   ///
   /// Complexity: O(n log n) in the size of the network.
   ///
@@ -29,9 +30,11 @@ extension SupportNetwork {
     case .person?, .organisation?, .service?, .team?, .actorClass?: break
     }
     let apart = PairsKeptApart(keepAways)
-    let inside = Set(households.flatMap { [$0.id] + $0.members.map(\.id) })
-    guard !apart.isFromEverybody(party), inside.allSatisfy({ !apart.contains($0, party) }) else {
-      throw .keptApart(party)
+    let inside = households.flatMap { [$0.id] + $0.members.map(\.id) }
+    for one in circle(of: party) {
+      guard !apart.isFromEverybody(one), inside.allSatisfy({ !apart.contains($0, one) }) else {
+        throw .keptApart(party)
+      }
     }
     let secret = confidentialActors.subtracting([party])
     var answer = SharedNetwork(network: self)
@@ -63,8 +66,25 @@ extension SupportNetwork {
     return answer
   }
 
+  /// Who reads along with a party: the organisation it is of, and the workers and volunteers that
+  /// are named of either; of a team its members.
+  private func circle(of party: ActorID) -> Set<ActorID> {
+    let organisations: [ActorID?] =
+      switch actorsByID[party] {
+      case .person(let person)?: [person.organisation]
+      case .service(let service)?: [service.organisation]
+      case .team(let team)?: [team.organisation]
+      case .household?, .member?, .organisation?, .actorClass?, nil: []
+      }
+    let bodies = Set([party] + organisations.compactMap(\.self))
+    return
+      bodies
+      .union(people.filter { $0.organisation.map(bodies.contains) ?? false }.map(\.id))
+      .union(teams.filter { bodies.contains($0.id) }.flatMap(\.members))
+  }
+
   /// Confidential places, what they offer, and who works there.
-  private var confidentialActors: Set<ActorID> {
+  var confidentialActors: Set<ActorID> {
     let places = Set(organisations.filter(\.isConfidential).map(\.id))
     func isThere(_ id: ActorID?) -> Bool { id.map(places.contains) ?? false }
     return places.union(services.filter { isThere($0.organisation) }.map(\.id))

@@ -55,10 +55,16 @@ extension Wording {
     pick("Vertel dit eerst aan \(list(names)).", "Tell \(list(names)) first.")
   }
 
-  /// Why nothing can go to somebody: they must be kept away.
+  /// Why nothing can go to somebody: they, or somebody of theirs, must be kept away.
   public func nothingMayGo(to party: String) -> String {
     pick(
-      "Naar \(party) gaat niets: met het gezin is afgesproken dat er geen contact is.",
-      "Nothing goes to \(party): it was agreed with the family that there is no contact.")
+      """
+      Naar \(party) gaat niets: er is afgesproken dat het gezin geen contact heeft met \(party), of \
+      met iemand die daarbij hoort.
+      """,
+      """
+      Nothing goes to \(party): it was agreed that the family has no contact with \(party), or with \
+      somebody who is part of it.
+      """)
   }
 }

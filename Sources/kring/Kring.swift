@@ -42,8 +42,8 @@ struct Kring: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Draw.self, Map.self, Gaps.self, Coverage.self, Links.self, Path.self, Metrics.self,
-      WhatIf.self, Compare.self, Learn.self, Talk.self, Report.self, Accept.self, Check.self,
-      New.self, Import.self, Directory.self, Referrals.self, RegionCommand.self,
+      WhatIf.self, Compare.self, Learn.self, Talk.self, Report.self, Share.self, Accept.self,
+      Check.self, New.self, Import.self, Directory.self, Referrals.self, RegionCommand.self,
       Serve.self, Schema.self,
     ])
 }

@@ -75,6 +75,53 @@ struct CopyForTests {
     #expect(copy.problems() == [])
   }
 
+  @Test func `what a secret place offers, and its team, have no name in a copy`() throws {
+    let copy = try network(
+      """
+      title: N
+      household: {id: blom, name: Gezin Blom, members: {eva: Eva}}
+      organisations:
+        opvang: {name: De Schuilplaats, kind: shelter, confidential: true}
+      services:
+        bed: {name: Bed in De Schuilplaats, organisation: opvang, access: Bel aan bij nummer 9}
+      teams:
+        ploeg: {name: Ploeg Schuilplaats, organisation: opvang}
+      ties:
+        - bed -> eva: P
+        - ploeg -> eva: E
+      """
+    ).copy(for: .made("eva"))
+    let text = NetworkFile.text(of: copy)
+    #expect(!text.contains("Schuil") && !text.contains("nummer 9"), "\(text)")
+    #expect(copy.services.count == 1 && copy.teams.count == 1)
+  }
+
+  //  opvang ── Blom [Eva, Ron]     opvang ── Eva     opvang ── ans
+  @Test func `that the household knows a secret place is for those to read who know it themselves`()
+    throws
+  {
+    let whole = try network(
+      """
+      title: N
+      date: 2026-05-10
+      household: {id: blom, name: Gezin Blom, members: {eva: Eva, ron: Ron}}
+      organisations:
+        opvang: {name: De Schuilplaats, kind: shelter, confidential: true}
+        team: Wijkteam, neighbourhood-team
+      ties:
+        - opvang -> blom: P
+        - opvang -> eva: E
+        - team -> blom: A
+      referrals:
+        - {who: blom, from: team, to: opvang, made: 2026-05-01}
+      """)
+    let hers = try whole.copy(for: .made("eva"))
+    #expect(hers.ties.map(\.to.rawValue).sorted() == ["blom", "eva"])
+    let his = try whole.copy(for: .made("ron"))
+    #expect(his.organisations.map(\.name) == ["Wijkteam"])
+    #expect(his.referrals.isEmpty && his.problems() == [])
+  }
+
   @Test func `only people have a copy`() throws {
     for id in ["linde", "blom", "niemand"] {
       #expect(throws: SupportNetwork.CopyFailure.notAPerson(.made(id))) {

@@ -2,6 +2,7 @@ import NetworkFiles
 import NetworkQueries
 import SupportNetwork
 import Testing
+import Wording
 
 @testable import Sharing
 
@@ -95,24 +96,54 @@ struct PseudonymisedTests {
     #expect(PseudonymKey(bytes: "geheim".utf8) != PseudonymKey(bytes: "geheim2".utf8))
   }
 
+  @Test func `areas get a number, and a secret place has none`() throws {
+    let masked = try network(
+      """
+      title: N
+      household: {id: blom, name: Gezin Blom, area: Noord}
+      organisations:
+        linde: {name: De Linde, kind: school, area: Noord}
+        opvang: {name: De Schuilplaats, kind: shelter, area: Noord, confidential: true}
+      """
+    ).pseudonymised(by: key, in: .dutch)
+    #expect(masked.households.map(\.area) == ["Gebied 1"])
+    // In the order of identifiers: school-1, shelter-1.
+    #expect(masked.organisations.map(\.area) == ["Gebied 1", nil])
+  }
+
   @Test(arguments: Networks.all)
   func `gaps, figures and ways stay the same`(name: String) throws {
     let whole = try Networks.read(name)
     let masked = whole.pseudonymised(by: key, in: .dutch)
     #expect(masked.problems() == [])
-    func answers(_ network: SupportNetwork) -> [String] {
-      let compiled = CompiledNetwork(network, on: network.latestDate)
-      let gaps = compiled.allGaps().map { "\($0.code) \($0.severity)" }
-      let figures = network.households.flatMap { household in
-        let metrics = compiled.metrics(of: household)
-        return [
-          "\(metrics.others.count) \(metrics.informalCount) \(metrics.formalCount)",
-          "\(metrics.sectorSizes.map { "\($0): \($1)" }.sorted())",
-        ]
-      }
-      return (gaps + figures).sorted()
+    // The same network under the new identifiers gives the same answers about the same actors.
+    let identifiers = Pseudonyms(of: whole.actors, in: Wording(.dutch)) {
+      key.rank(of: $0.id.rawValue)
+    }.identifiers
+    #expect(answers(masked) == answers(whole.renaming(identifiers)))
+  }
+
+  /// Every gap with what it is about, and every figure of every household.
+  private func answers(_ network: SupportNetwork) -> [String] {
+    let compiled = CompiledNetwork(network, on: network.latestDate)
+    let gaps = compiled.allGaps().map { gap in
+      "\(gap.code) \(gap.severity) \(gap.household?.rawValue ?? "") "
+        + "\(Set(gap.evidence.actors).sorted()) \(gap.evidence.ties.count)"
     }
-    #expect(answers(masked) == answers(whole))
+    let figures = network.households.map { household in
+      let metrics = compiled.metrics(of: household)
+      let shares = [
+        metrics.density, metrics.effectiveSize, metrics.constraint, metrics.reciprocity,
+        metrics.meanSupport, metrics.meanDomains, metrics.meanStrength, metrics.stressShare,
+      ].map { figure in figure.map { Int(($0 * 1_000_000).rounded()) } ?? -1 }
+      return "\(household.id): \(metrics.others.sorted()) \(metrics.informalCount) "
+        + "\(metrics.volunteerCount) \(metrics.formalCount) \(metrics.tieCount) \(shares) "
+        + "\(metrics.sectorSizes.map { "\($0): \($1)" }.sorted()) "
+        + "\(metrics.ringSizes.map { "\($0): \($1)" }.sorted()) "
+        + "\(metrics.components.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }) "
+        + "\(metrics.bridges.map(\.actor).sorted())"
+    }
+    return (gaps + figures).sorted()
   }
 
   @Test(arguments: Networks.all)

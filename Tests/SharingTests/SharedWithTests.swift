@@ -119,6 +119,68 @@ struct SharedWithTests {
     }
   }
 
+  //  ex works at De Linde, and is of the team of the welfare organisation
+  @Test func `where somebody who must stay away would read along nothing is shared`() throws {
+    let whole = try network(
+      """
+      title: N
+      household: {id: blom, name: Gezin Blom, members: {eva: Eva}}
+      people:
+        ex: {name: Ex, role: professional, organisation: linde}
+        juf: {name: Juf, role: professional, organisation: linde}
+      organisations:
+        linde: De Linde, school
+        welzijn: Welzijn, welfare
+      teams:
+        team: {name: Team, organisation: welzijn, members: [ex]}
+      keep-away:
+        - {actor: ex, other: eva}
+      """)
+    for id in ["linde", "juf", "team"] {
+      #expect(throws: SharedNetwork.Failure.keptApart(.made(id)), "\(id)") {
+        _ = try whole.shared(with: .made(id), on: day)
+      }
+    }
+    #expect(throws: Never.self) { _ = try whole.shared(with: .made("welzijn"), on: day) }
+  }
+
+  @Test func `a tie that was asked about and is not there does not come over as one that is`()
+    throws
+  {
+    let shared = try network(
+      """
+      title: N
+      household: {id: blom, name: Gezin Blom}
+      organisations:
+        linde: De Linde, school
+      ties:
+        - {from: linde, to: blom, knowledge: {state: denied}}
+      """
+    ).shared(with: .made("linde"), on: day)
+    #expect(shared.network.ties.map(\.knowledge?.state) == [.denied])
+  }
+
+  //  Blom ── linde ── (nothing of Mol goes)   Mol ── not asked ── ans
+  @Test func `of other households in the file nothing goes, not even their names`() throws {
+    let shared = try network(
+      """
+      title: N
+      households:
+        - {id: blom, name: Gezin Blom, members: {eva: Eva}}
+        - {id: mol, name: Gezin Mol, members: {ron: Ron}}
+      people:
+        ans: Ans, neighbour
+      organisations:
+        linde: De Linde, school
+      ties:
+        - linde -> eva: A
+        - ans -> ron: G
+      """
+    ).shared(with: .made("linde"), on: day)
+    #expect(shared.network.households.map(\.name) == ["Gezin Blom"])
+    #expect(shared.network.title == "Ecogram van Gezin Blom, voor De Linde")
+  }
+
   @Test func `of a filled network only names and what is public come through`() throws {
     let whole = MarkedNetwork.network
     let shared = try whole.shared(with: .made("geheim-team"), on: .made("2031-03-04")).network

@@ -39,18 +39,7 @@ extension PanelMaker {
   private func whatGoes(to party: ActorID) -> (sentences: [String], isGoing: Bool) {
     do throws(SharedNetwork.Failure) {
       let shared = try network.shared(with: party, on: seen.today)
-      let others =
-        shared.network.people.map(\.id) + shared.network.organisations.map(\.id)
-        + shared.network.services.map(\.id) + shared.network.teams.map(\.id)
-      let names = others.filter { $0 != party }.map(name).sorted()
-      var sentences = [
-        wording.going(shared.network.ties.count, with: names, to: name(party))
-      ]
-      sentences += wording.staying(shared.ties) + [wording.wordsStay]
-      if !shared.notInformed.isEmpty {
-        sentences.append(wording.firstTell(shared.notInformed.map(name)))
-      }
-      return (sentences, !shared.network.ties.isEmpty)
+      return (shared.account(to: party, in: wording), !shared.network.ties.isEmpty)
     } catch {
       return ([wording.nothingMayGo(to: name(party))], false)
     }

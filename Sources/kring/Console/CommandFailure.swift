@@ -21,6 +21,14 @@ enum CommandFailure: Error {
   case several(file: String, name: String, candidates: [NamedActor])
   /// A question about one household, of a file that has several.
   case severalHouseholds(file: String, option: String, candidates: [NamedActor])
+  /// A household, or somebody of it, as the party to share with.
+  case sharedWithHousehold(file: String, name: String)
+  /// A copy for what is no person.
+  case copyForNoPerson(file: String, name: String)
+  /// Nothing may go to a party; in sentences, as they are told when something goes.
+  case nothingToShare(account: [String])
+  /// A secret that can be guessed.
+  case shortKey(file: String, least: Int)
   /// Nobody joins the two.
   case noWay(file: String, from: String, to: String)
   case noSuchDomain(file: String, code: String, known: [String])
@@ -89,9 +97,10 @@ enum CommandFailure: Error {
       .pageOverNetwork, .nobody, .several, .severalHouseholds, .noSuchDomain, .noSuchArea,
       .nothingSupposed, .householdStays, .sinceIsLater, .keptApart, .noPlaceToKeep, .dayIsPast,
       .noSuchGap, .notAccepted, .severalMaps, .noSuchNumber, .noOrganisation, .noService,
-      .noMapOn, .noOutputFolder, .overSource, .notInDirectory:
+      .noMapOn, .noOutputFolder, .overSource, .notInDirectory, .sharedWithHousehold,
+      .copyForNoPerson:
       .usage
-    case .noWay: .findings
+    case .noWay, .nothingToShare: .findings
     case .unreadable, .region(.unreadable): .noInput
     case .region(.unwritable): .cannotWrite
     case .region, .tooManyLinks: .badData
@@ -99,6 +108,7 @@ enum CommandFailure: Error {
       .noEarlierDay,
       .nothingToCompare, .unknownDirectory, .severalDirectories, .tableFaults:
       .badData
+    case .shortKey: .badData
     case .noDirectory: .noInput
     case .notJoined, .linkFaults: .badData
     case .notTogether(let failures): failures.first?.status ?? .badData

@@ -21,6 +21,11 @@ extension CommandFailure {
       return [messages.several(file, name, candidates)]
     case .severalHouseholds(let file, let option, let candidates):
       return [messages.severalHouseholds(file, option, candidates)]
+    case .sharedWithHousehold(let file, let name):
+      return [messages.sharedWithHousehold(file, name)]
+    case .copyForNoPerson(let file, let name): return [messages.copyForNoPerson(file, name)]
+    case .nothingToShare(let account): return account
+    case .shortKey(let file, let least): return [messages.shortKey(file, least)]
     case .noWay(let file, let from, let to): return [messages.noWay(file, from, to)]
     case .noSuchDomain(let file, let code, let known):
       return [messages.noSuchDomain(file, code, known)]

@@ -65,6 +65,8 @@ extension ApprovedHelp {
         talk                    Print a guide for a good conversation with a
                                 household.
         report                  Write a report about a household for a meeting.
+        share                   Make a network to give away: without names, by
+                                consent, or for a person.
         accept                  Let a gap that was talked about stay quiet until a
                                 day.
         check                   Check network files, and say all that is wrong with

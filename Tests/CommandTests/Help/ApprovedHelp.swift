@@ -4,8 +4,8 @@ struct ApprovedHelp: Sendable {
   let text: String
 
   static let all = [
-    kring, draw, map, gaps, coverage, path, metrics, whatIf, compare, learn, talk, report, accept,
-    check, new, importing, directory, referrals, links, region, serve,
+    kring, draw, map, gaps, coverage, path, metrics, whatIf, compare, learn, talk, report, share,
+    accept, check, new, importing, directory, referrals, links, region, serve,
     regionImport, regionReach, regionAudit, regionCuts, regionMetrics, regionPath, regionLinks,
     schema,
   ]
