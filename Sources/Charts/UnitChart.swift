@@ -43,7 +43,7 @@ public struct UnitChart: Hashable, Sendable {
   }
 
   private static let width = 350.0
-  private static let nameWidth = 132.0
+  private static let nameWidth = 166.0
   private static let rowHeight = 19.0
   private static let mark = 9.0
 

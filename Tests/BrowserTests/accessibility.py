@@ -19,11 +19,14 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 # Widths in CSS pixels; a window of 1440 at 200 % zoom has 720 of them.
 VIEWS = [(360, 740, "light"), (720, 450, "dark"), (1440, 900, "light"), (1920, 1080, "dark")]
 PEOPLE = {
-    "nl": {"household": "gezin", "helper": "wim"}, "en": {"household": "home", "helper": "will"},
+    "nl": {"household": "gezin", "helper": "wim", "member": "sanne", "office": "wijkteam"},
+    "en": {"household": "home", "helper": "will", "member": "sue", "office": "team"},
 }
 PANELS = [
     "home", "new", "gaps&gaps=1", "ways&from={household}&to={helper}", "absence&without={helper}",
-    "figures", "learning", "history", "output", "privacy", "actor&id={helper}", "tie&position=3",
+    "figures", "learning", "history", "output&party={office}&person={member}", "privacy",
+    "actor&id={helper}", "actor&id={member}", "actor&id={office}", "tie&position=3",
+    "new-tie&tie-from={member}&tie-to={helper}",
 ]
 
 

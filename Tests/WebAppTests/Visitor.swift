@@ -20,6 +20,7 @@ final class Visitor {
   let vault = MemoryVault()
   private let responder: any HTTPResponder<WebContext>
   private let logger: Logger
+  let calendar = TestCalendar()
   var cookies: [String: String] = [:]
   var formToken = ""
   var authority = "127.0.0.1:4717"
@@ -33,7 +34,7 @@ final class Visitor {
     let clock = TestClock()
     app = WebApp(
       vault: vault, renderer: renderer, door: door, port: 4717, now: clock.next,
-      today: { CalendarDate(year: 2026, month: 5, day: 10)! })
+      today: calendar.today)
     responder = app.router().buildResponder()
     self.logger = logger
   }
@@ -143,6 +144,15 @@ final class CollectingWriter: ResponseBodyWriter {
 
   func write(_ buffer: ByteBuffer) async throws { collected.writeImmutableBuffer(buffer) }
   func finish(_ headers: HTTPFields?) async throws {}
+}
+
+/// A calendar that stays on a day until somebody turns the page; it begins on 10 May 2026.
+final class TestCalendar: Sendable {
+  private let day = Mutex(CalendarDate(year: 2026, month: 5, day: 10)!)
+
+  var today: @Sendable () -> CalendarDate { { [self] in day.withLock { $0 } } }
+
+  func turn(to day: CalendarDate) { self.day.withLock { $0 = day } }
 }
 
 /// A clock that goes on by a minute each time somebody looks.

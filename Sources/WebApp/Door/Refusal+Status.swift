@@ -10,6 +10,7 @@ extension Refusal {
     case .noTicket: .unauthorized
     case .strangeForm: .badRequest
     case .notFound: .notFound
+    case .past: .conflict
     case .archive(let failure): failure.status
     case .editing, .field, .sameName, .twoPassphrases, .noBackup, .damagedBackup:
       .unprocessableContent

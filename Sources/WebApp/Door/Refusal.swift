@@ -13,6 +13,8 @@ enum Refusal: Error {
   case strangeForm
   /// There is no such page, case, person or line.
   case notFound
+  /// What is past cannot be changed.
+  case past
   /// The cases are locked.
   case locked
   case archive(CaseArchiveFailure)

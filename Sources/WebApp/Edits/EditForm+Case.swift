@@ -26,10 +26,15 @@ extension EditForm {
   func adoption() throws(Refusal) -> CaseEdit {
     let question = try fields.needed("question")
     let activity = fields["activity"]
+    let (who, answer, hasAnswer) = (fields["who"], fields["answer"], fields.isOn("answer"))
+    let since = today.iso
     return CaseEdit(
       rest: { document in
         var adopted =
-          document.learning.first { $0.question == question } ?? AdoptedQuestion(question: question)
+          document.learning.first { $0.question == question }
+          ?? AdoptedQuestion(question: question, since: since)
+        if let who { adopted.who = who }
+        if hasAnswer { adopted.answer = answer }
         if let activity {
           if adopted.done.contains(activity) {
             adopted.done.removeAll { $0 == activity }

@@ -94,8 +94,9 @@ extension PanelMaker {
     let household = seen.household
     let members = household.members.map { seen.compiled.metrics(of: $0, in: household) }
     let metrics = seen.compiled.metrics(of: household)
+    let charts = UnitChart.charts(of: metrics, in: seen.compiled, wording)
     return [
-      "charts": UnitChart.charts(of: metrics, in: seen.compiled, wording).map(\.svg),
+      "charts": charts.map(\.svg), "hasCharts": !charts.isEmpty,
       "answer": html(wording.metricsBlocks(metrics, members: members, in: seen.compiled)),
     ]
   }

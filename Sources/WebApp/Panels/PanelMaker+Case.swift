@@ -10,21 +10,22 @@ extension PanelMaker {
     let points = seen.compiled.learningPoints(
       from: seen.gaps.open, in: CatalogueFile.standard)
     let adopted = Dictionary(
-      seen.document.learning.map { ($0.question, Set($0.done)) },
-      uniquingKeysWith: { first, _ in first })
+      seen.document.learning.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
     return [
       "none": points.isEmpty,
       "points": points.map { point in
-        let done = adopted[point.question.id]
+        let taken = adopted[point.question.id]
         return [
           "id": point.question.id, "text": wording.learningQuestion(point),
-          "isTeam": point.question.audience == .team, "isAdopted": done != nil,
+          "isTeam": point.question.audience == .team, "isAdopted": taken != nil,
+          "who": taken?.who ?? "", "answer": taken?.answer ?? "",
+          "since": taken?.since.flatMap { CalendarDate(iso: $0) }.map(wording.date) ?? "",
           "activities": point.activities.map { activity in
             [
               "id": activity.id, "title": activity.titles[seen.language],
               "kind": wording.activityKind(activity.kind),
-              "isDone": done?.contains(activity.id) ?? false, "question": point.question.id,
-              "isAdopted": done != nil,
+              "isDone": taken?.done.contains(activity.id) ?? false,
+              "question": point.question.id, "isAdopted": taken != nil,
             ] as [String: Any]
           },
         ] as [String: Any]
@@ -47,7 +48,11 @@ extension PanelMaker {
       },
       "latest": seen.open.version, "shown": seen.view.version ?? seen.open.version,
       "hasSeveral": versions.count > 1, "isPast": !seen.isPresent,
-      "isComparing": seen.view.comparedWith != nil,
+      "isComparing": seen.view.comparedWith != nil || seen.view.comparedDay != nil,
+      "hasDays": seen.days.count > 1, "days": seen.days.map(\.iso).joined(separator: " "),
+      "lastDay": seen.days.count - 1,
+      "shownDay": seen.view.day.flatMap { seen.days.firstIndex(of: $0) } ?? seen.days.count - 1,
+      "dayWords": seen.view.day.map(wording.date) ?? "", "day": seen.view.day?.iso ?? "",
     ]
   }
 

@@ -12,6 +12,8 @@ struct PanelMaker {
   let pages: PageMaker
   let seen: LookedAt
   let formToken: String
+  /// Who is at work.
+  var author = ""
   /// The map beside the panel, when there is one.
   var ecomap: Ecomap?
 
@@ -50,6 +52,7 @@ struct PanelMaker {
     [
       "case": seen.open.id.rawValue, "seen": seen.open.version, "formToken": formToken,
       "view": seen.view.query, "canChange": seen.isPresent, "language": seen.language.rawValue,
+      "author": author,
     ]
   }
 

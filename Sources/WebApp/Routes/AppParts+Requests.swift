@@ -49,10 +49,10 @@ extension AppParts {
     let seen = try await look(at: open, view, context)
     let map = try await maps.map(
       of: open.id, seen.network, around: seen.household, overlay: seen.overlay,
-      language: context.language)
+      on: view.day, language: context.language)
     let maker = PanelMaker(
       pages: pages, seen: seen, formToken: context.session?.formToken ?? "",
-      ecomap: map.ecomap)
+      author: context.session?.author ?? "", ecomap: map.ecomap)
     return LiveAnswer(
       version: open.version, view: view.query, place: panel.query, map: map.svg,
       panel: maker.panel(panel),

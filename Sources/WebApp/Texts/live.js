@@ -139,6 +139,10 @@ export function makeLive(id) {
   });
 
   document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-days]")) {
+      const days = event.target.dataset.days.split(" "), day = Number(event.target.value);
+      live.look(day === days.length - 1 ? "panel=history" : `panel=history&day=${days[day]}`);
+    }
     if (!event.target.matches("[data-slide]")) return;
     const { value, max } = event.target;
     live.look(value === max ? "panel=history" : `panel=history&version=${value}`);

@@ -12,6 +12,7 @@ extension Refusal {
     case .noTicket: return [text("no-ticket")]
     case .strangeForm: return [text("strange-form")]
     case .notFound: return [text("not-found")]
+    case .past: return [text("past-version")]
     case .locked: return [text("locked")]
     case .archive(let failure): return [text(failure.phrase)]
     case .editing(let failure): return failure.sentences(in: language)

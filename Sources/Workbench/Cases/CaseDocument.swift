@@ -35,10 +35,22 @@ public struct AdoptedQuestion: Hashable, Sendable, Codable {
   public var question: String
   /// The identifiers of the activities that were done, in their order of names.
   public var done: [String]
+  /// Who took it up; nothing when nobody said so.
+  public var who: String?
+  /// When it was taken up, as an ISO 8601 date.
+  public var since: String?
+  /// What was learnt, in words.
+  public var answer: String?
 
-  public init(question: String, done: [String] = []) {
+  public init(
+    question: String, done: [String] = [], who: String? = nil, since: String? = nil,
+    answer: String? = nil
+  ) {
     self.question = question
     self.done = done
+    self.who = who
+    self.since = since
+    self.answer = answer
   }
 }
 
