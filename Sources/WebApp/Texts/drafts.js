@@ -3,7 +3,7 @@
 const isOurs = (form) => form?.matches?.("form[action$='/edit']") ?? false;
 
 /** Tells forms apart: what they do, to what, and what stood in them before anything was typed. */
-function mark(form) {
+export function mark(form) {
   return [...form.elements].filter((field) => field.name && field.name !== "form-token" && field.name !== "seen")
     .map((field) => {
       if (field.type === "hidden") return `${field.name}=${field.value}`;

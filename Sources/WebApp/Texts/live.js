@@ -1,5 +1,5 @@
 // Sends forms and asks for panels without reloading the page, and puts what comes back in place.
-import { Drafts } from "/drafts.js";
+import { Drafts, mark } from "/drafts.js";
 
 /** Writes moments in the reader's own time. */
 export function dates(root) {
@@ -63,15 +63,37 @@ export function makeLive(id) {
     if (text && !stays) live.timer = setTimeout(() => { say.textContent = ""; }, 3500);
   };
 
+  /** Puts a panel in place; what was open in the same one before stays open. */
+  const showPanel = (answer) => {
+    const summaries = () => [...panel.querySelectorAll("summary")];
+    const isSame = answer.place === live.place;
+    const open = new Set(summaries().filter((one) => one.parentElement.open).map((one) => one.textContent));
+    panel.innerHTML = answer.panel;
+    if (!isSame) { panel.scrollTop = 0; return; }
+    const all = summaries().map((one) => one.textContent);
+    for (const one of summaries()) {
+      // Of several with the same words nobody knows which it was.
+      const isAlone = all.filter((text) => text === one.textContent).length === 1;
+      if (isAlone && open.has(one.textContent)) one.parentElement.open = true;
+    }
+  };
+
+  /** After a form was sent, the next of its sort can be typed at once; else the panel goes on. */
+  const goOn = (sent) => {
+    const again = [...panel.querySelectorAll("form[data-live]")].find((form) => mark(form) === sent);
+    const field = again?.querySelector("input:not([type=hidden]), textarea");
+    if (field?.checkVisibility() && !again.elements.id && !again.elements.position) field.focus();
+    else panel.focus();
+  };
+
   const show = (answer, { movesFocus }) => {
     live.version = answer.version;
     live.view = answer.view;
-    live.place = answer.place;
     if (answer.map !== undefined && answer.map !== null) live.map.show(answer.map);
     if (answer.tools) tools.innerHTML = answer.tools;
     if (answer.panel) {
-      panel.innerHTML = answer.panel;
-      panel.scrollTop = 0;
+      showPanel(answer);
+      live.place = answer.place;
       dates(panel);
       drafts.fill(panel);
       const first = panel.querySelector("[data-first]");
@@ -162,8 +184,9 @@ export function makeLive(id) {
       for (const [name, value] of new FormData(form, event.submitter)) body.set(name, value);
       for (const button of form.querySelectorAll("button")) button.disabled = true;
       drafts.take(form);
+      const sent = mark(form);
       const kept = await ask(form.getAttribute("action"), { method: "POST", body }, false);
-      if (kept) return drafts.send();
+      if (kept) { goOn(sent); return drafts.send(); }
       drafts.note(form);
       for (const button of form.querySelectorAll("button")) button.disabled = false;
     }
