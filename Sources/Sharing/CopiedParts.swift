@@ -25,7 +25,8 @@ struct CopiedParts {
     // A map needs a household, also for somebody around it.
     let there = concerned.union(ties.flatMap { [$0.from, $0.to] })
       .union(referrals.flatMap { [$0.from, $0.to] })
-      // With whom it may be shared is theirs to know.
+      // So are through whom somebody comes, and with whom a tie may be shared.
+      .union(network.people.filter { $0.id == person }.compactMap(\.organisation))
       .union(ties.flatMap { $0.consent?.with ?? [] })
     func isThere(_ id: ActorID) -> Bool { there.contains(id) }
     func isThere(_ id: ActorID?) -> ActorID? { id.flatMap { there.contains($0) ? $0 : nil } }

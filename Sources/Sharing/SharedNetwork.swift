@@ -4,7 +4,8 @@ public import SupportNetwork
 public struct SharedNetwork: Hashable, Sendable {
   /// What may go.
   public var network: SupportNetwork
-  /// How many ties stay behind, for each reason there is.
+  /// How many ties stay behind, for each reason there is. Kinship inside a household that nobody
+  /// spoke of is not counted.
   public var ties: [ReasonToStay: Int] = [:]
   /// How many needs, hooks, scores and referrals stay behind.
   public var needs = 0

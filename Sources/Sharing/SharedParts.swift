@@ -13,7 +13,16 @@ struct SharedParts {
     let going = Set(ties.flatMap { [$0.from, $0.to] }).union([party])
     func goes(_ id: ActorID?) -> ActorID? { id.flatMap { going.contains($0) ? $0 : nil } }
     let wording = Wording(network.language ?? .dutch)
-    let households = network.households.filter(isAbout)
+    let referrals = network.referrals.filter { referral in
+      let ends = [referral.from, referral.to]
+      return ends.contains(party) && ends.allSatisfy(going.contains)
+    }
+    let spokenOf = going.union(referrals.map(\.subject))
+    // Of other households in the file nothing goes, not even that they are there.
+    let households = network.households.filter { household in
+      network.households.count == 1 || spokenOf.contains(household.id)
+        || household.members.contains { spokenOf.contains($0.id) }
+    }
     return SupportNetwork(
       title: wording.titleShared(
         of: wording.list(households.map(\.name)), with: name(of: party)),
@@ -52,20 +61,7 @@ struct SharedParts {
       classes: network.classes.filter { going.contains($0.id) }.map {
         ActorClass(id: $0.id, name: $0.name, kind: $0.kind, placing: $0.placing)
       },
-      ties: ties.map(tie),
-      referrals: network.referrals.filter { referral in
-        let ends = [referral.from, referral.to]
-        return ends.contains(party) && ends.allSatisfy(going.contains)
-      })
-  }
-
-  /// Whether a household is what the ties are about; of others in the file nothing goes, not even
-  /// that they are there.
-  private func isAbout(_ household: Household) -> Bool {
-    network.households.count == 1
-      || ties.contains { tie in
-        tie.touches(household.id) || household.members.contains { tie.touches($0.id) }
-      }
+      ties: ties.map(tie), referrals: referrals)
   }
 
   private func name(of id: ActorID) -> String { network.actorsByID[id]?.name ?? id.rawValue }

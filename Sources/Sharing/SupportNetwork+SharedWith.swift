@@ -30,7 +30,7 @@ extension SupportNetwork {
     case .person?, .organisation?, .service?, .team?, .actorClass?: break
     }
     let apart = PairsKeptApart(keepAways)
-    let inside = households.flatMap { [$0.id] + $0.members.map(\.id) }
+    let inside = Set(households.flatMap { [$0.id] + $0.members.map(\.id) })
     for one in circle(of: party) {
       guard !apart.isFromEverybody(one), inside.allSatisfy({ !apart.contains($0, one) }) else {
         throw .keptApart(party)
@@ -51,7 +51,10 @@ extension SupportNetwork {
         } else {
           tie.reasonToKeep(from: party, on: date)
         }
-      if let reason { answer.ties[reason, default: 0] += 1 }
+      // Who is whose child is no tie that one asks about: it stays unless somebody said yes.
+      let isOfFamily =
+        tie.kind.isGenealogical && inside.contains(tie.from) && inside.contains(tie.to)
+      if let reason, reason != .notAsked || !isOfFamily { answer.ties[reason, default: 0] += 1 }
       return reason == nil
     }
     answer.network = SharedParts(network: self, party: party, ties: going, date: date).made()

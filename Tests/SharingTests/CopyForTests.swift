@@ -122,6 +122,23 @@ struct CopyForTests {
     #expect(his.referrals.isEmpty && his.problems() == [])
   }
 
+  @Test(arguments: Networks.all)
+  func `everybody's copy is a good network, in which the others have no name`(name: String) throws {
+    let whole = try Networks.read(name)
+    let people =
+      whole.households.flatMap(\.members).map { ($0.id, $0.name) }
+      + whole.people.map { ($0.id, $0.name) }
+    try #require(!people.isEmpty)
+    for (person, own) in people {
+      let copy = try whole.copy(for: person)
+      #expect(copy.problems() == [], "\(person)")
+      let names = copy.households.flatMap(\.members).map(\.name) + copy.people.map(\.name)
+      for (_, other) in people where other != own {
+        #expect(!names.contains(other), "\(person): \(other)")
+      }
+    }
+  }
+
   @Test func `only people have a copy`() throws {
     for id in ["linde", "blom", "niemand"] {
       #expect(throws: SupportNetwork.CopyFailure.notAPerson(.made(id))) {

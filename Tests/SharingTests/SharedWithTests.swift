@@ -144,6 +144,32 @@ struct SharedWithTests {
     #expect(throws: Never.self) { _ = try whole.shared(with: .made("welzijn"), on: day) }
   }
 
+  //  Eva ─ mother of ─ Pim      linde ── Eva
+  @Test func `who is whose child stays, and is no tie that somebody forgot to ask about`() throws {
+    let shared = try network(
+      """
+      title: N
+      household: {id: blom, name: Gezin Blom, members: {eva: Eva, pim: Pim}, family: [eva > pim]}
+      organisations:
+        linde: De Linde, school
+      ties:
+        - linde -> eva: A
+      """
+    ).shared(with: .made("linde"), on: day)
+    #expect(shared.network.ties.map(\.from.rawValue) == ["linde"])
+    #expect(shared.ties.isEmpty)
+  }
+
+  @Test(arguments: Networks.all)
+  func `what goes to anybody is a good network`(name: String) throws {
+    let whole = try Networks.read(name)
+    let parties = whole.people.map(\.id) + whole.organisations.map(\.id) + whole.teams.map(\.id)
+    for party in parties {
+      guard let shared = try? whole.shared(with: party, on: day) else { continue }
+      #expect(shared.network.problems() == [], "\(party)")
+    }
+  }
+
   @Test func `a tie that was asked about and is not there does not come over as one that is`()
     throws
   {
