@@ -275,7 +275,7 @@ let package = Package(
     .testTarget(
       name: "WebAppTests",
       dependencies: [
-        "WebApp", "Workbench", "GraphvizBridge", "DotLanguage", "SupportNetwork",
+        "WebApp", "CaseStore", "Workbench", "GraphvizBridge", "DotLanguage", "SupportNetwork",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),

@@ -19,9 +19,11 @@ public struct WebApp: Sendable {
     vault: any ArchiveVault, renderer: any DotRenderer, door: Door, port: Int,
     now: @escaping @Sendable () -> Moment, today: @escaping @Sendable () -> CalendarDate
   ) {
+    let maps = MapMaker(renderer: renderer)
     parts = AppParts(
-      pages: PageMaker(), door: door, cabinet: Cabinet(vault: vault, now: now),
-      maps: MapMaker(renderer: renderer), port: port, today: today)
+      pages: PageMaker(), door: door,
+      cabinet: Cabinet(vault: vault, now: now, onLock: { await maps.clear() }), maps: maps,
+      port: port, today: today)
   }
 
   /// Locks the cases, when the program ends.
@@ -36,8 +38,10 @@ public struct WebApp: Sendable {
     router.add(middleware: HostGuard(port: parts.port))
     router.add(middleware: OriginGuard(port: parts.port))
     EntranceRoutes(parts: parts).add(to: router)
-    let inside = router.group().add(middleware: SessionGate(door: parts.door))
-    DoorRoutes(parts: parts).add(to: inside)
+    let entered = router.group().add(middleware: SessionGate(door: parts.door))
+    DoorRoutes(parts: parts).add(to: entered)
+    BackupRoutes(parts: parts).add(to: entered)
+    let inside = entered.group().add(middleware: LockGate(parts: parts))
     CaseRoutes(parts: parts).add(to: inside)
     MapRoutes(parts: parts).add(to: inside)
     TalkRoutes(parts: parts).add(to: inside)

@@ -15,6 +15,12 @@ actor MemoryVault: ArchiveVault {
     return archive
   }
 
+  func create(
+    from backup: URL, passphrase: String
+  ) async throws(CaseArchiveFailure) -> any LockedArchive {
+    try await create(passphrase: passphrase)
+  }
+
   func open(passphrase: String) async throws(CaseArchiveFailure) -> any LockedArchive {
     guard passphrase == self.passphrase else { throw .wrongPassphrase }
     return archive
@@ -82,5 +88,9 @@ actor MemoryArchive: LockedArchive {
   func restore(
     from file: URL, passphrase: String
   ) async throws(CaseArchiveFailure) -> RestoredCases { RestoredCases() }
-  func close() async {}
+
+  /// How often it was let go of.
+  private(set) var closed = 0
+
+  func close() async { closed += 1 }
 }

@@ -18,6 +18,7 @@ final class Visitor {
   let app: WebApp
   let door = Door()
   let vault = MemoryVault()
+  let clock = TestClock()
   private let responder: any HTTPResponder<WebContext>
   private let logger: Logger
   var cookies: [String: String] = [:]
@@ -27,12 +28,13 @@ final class Visitor {
 
   static let passphrase = "paard accu nietje batterij"
 
-  init(renderer: any DotRenderer = GraphvizRenderer(), logger: Logger = Logger(label: "test"))
-    throws
-  {
-    let clock = TestClock()
+  /// - Parameter store: where cases are kept, when not in memory.
+  init(
+    renderer: any DotRenderer = GraphvizRenderer(), logger: Logger = Logger(label: "test"),
+    store: (any ArchiveVault)? = nil
+  ) throws {
     app = WebApp(
-      vault: vault, renderer: renderer, door: door, port: 4717, now: clock.next,
+      vault: store ?? vault, renderer: renderer, door: door, port: 4717, now: clock.next,
       today: { CalendarDate(year: 2026, month: 5, day: 10)! })
     responder = app.router().buildResponder()
     self.logger = logger
@@ -55,14 +57,19 @@ final class Visitor {
     _ method: HTTPRequest.Method, _ path: String, _ fields: [String: String]? = nil,
     live: Bool = false
   ) async throws -> Answer {
-    var headers: HTTPFields = [.cookie: cookies.map { "\($0)=\($1)" }.joined(separator: "; ")]
-    if live { headers[.accept] = "application/json" }
+    let form = (fields ?? [:]).map { "\($0.key)=\(Self.escaped($0.value))" }
+    return try await ask(
+      method, path, live ? [.accept: "application/json"] : [:],
+      ByteBuffer(string: form.joined(separator: "&")))
+  }
+
+  /// Asks with headers and a body, beside what a browser always sends.
+  func ask(
+    _ method: HTTPRequest.Method, _ path: String, _ own: HTTPFields, _ body: ByteBuffer
+  ) async throws -> Answer {
+    var headers = own
+    headers[.cookie] = cookies.map { "\($0)=\($1)" }.joined(separator: "; ")
     if method == .post { headers[.origin] = origin }
-    var body = ByteBuffer()
-    if let fields {
-      body = ByteBuffer(
-        string: fields.map { "\($0.key)=\(Self.escaped($0.value))" }.joined(separator: "&"))
-    }
     let request = Request(
       head: HTTPRequest(
         method: method, scheme: "http", authority: authority, path: path, headerFields: headers),
@@ -95,6 +102,25 @@ final class Visitor {
   ) async throws -> Answer {
     try await ask(
       .post, path, fields.merging(["form-token": formToken]) { own, _ in own }, live: live)
+  }
+
+  /// Sends a form of the app with a file.
+  func upload(_ path: String, _ fields: [String: String], backup: Data) async throws -> Answer {
+    var body = ByteBuffer()
+    let form = fields.merging(["form-token": formToken]) { own, _ in own }
+    for (name, value) in form {
+      body.writeString(
+        "--kring\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n")
+    }
+    body.writeString(
+      """
+      --kring\r\nContent-Disposition: form-data; name="backup"; filename="kopie.kring"\r\n\
+      Content-Type: application/octet-stream\r\n\r\n
+      """)
+    body.writeBytes(backup)
+    body.writeString("\r\n--kring--\r\n")
+    return try await ask(
+      .post, path, [.contentType: "multipart/form-data; boundary=kring"], body)
   }
 
   /// Comes in by a link, and learns the token of this session's forms.
@@ -134,6 +160,9 @@ final class CollectingWriter: ResponseBodyWriter {
 /// A clock that goes on by a minute each time somebody looks.
 final class TestClock: Sendable {
   private let minutes = Mutex<Int64>(0)
+
+  /// Time goes by in which nobody looks.
+  func pass(minutes: Int64) { self.minutes.withLock { $0 += minutes } }
 
   var next: @Sendable () -> Moment {
     { [self] in

@@ -11,6 +11,8 @@ extension Refusal {
     case .strangeForm: .badRequest
     case .notFound: .notFound
     case .archive(let failure): failure.status
+    case .backup(let failure): failure.statusOfBackup
+    case .tooLarge: .contentTooLarge
     case .editing, .field, .file, .twoPassphrases: .unprocessableContent
     case .drawing, .ours: .internalServerError
     }
@@ -18,6 +20,14 @@ extension Refusal {
 }
 
 extension CaseArchiveFailure {
+  /// What is wrong with a backup was sent by the user.
+  fileprivate var statusOfBackup: HTTPResponse.Status {
+    switch self {
+    case .damaged, .notAnArchive, .tooNew: .unprocessableContent
+    default: status
+    }
+  }
+
   fileprivate var status: HTTPResponse.Status {
     switch self {
     case .unknownCase, .unknownVersion: .notFound

@@ -16,6 +16,10 @@ enum Refusal: Error {
   /// The cases are locked.
   case locked
   case archive(CaseArchiveFailure)
+  /// The backup that was sent brought nothing back.
+  case backup(CaseArchiveFailure)
+  /// More was sent than is read.
+  case tooLarge
   case editing(EditingFailure)
   /// A field of a form is empty, or holds what it cannot.
   case field(name: String, FieldFault)

@@ -8,10 +8,29 @@ extension AppParts {
   /// - Throws: ``Refusal`` for a form that this session was not given.
   func form(_ request: Request, _ context: WebContext) async throws -> Fields {
     let fields = try await Fields(formOf: request, context)
+    try Self.check(fields, context)
+    return fields
+  }
+
+  /// A form of ours with a file.
+  ///
+  /// - Throws: ``Refusal`` for a form that this session was not given.
+  func upload(_ request: Request, _ context: WebContext) async throws -> UploadForm {
+    let form = try await UploadForm(request)
+    try Self.check(form.fields, context)
+    return form
+  }
+
+  private static func check(_ fields: Fields, _ context: WebContext) throws(Refusal) {
     guard let session = context.session, fields["form-token"] == session.formToken else {
       throw Refusal.strangeForm
     }
-    return fields
+  }
+
+  /// Remembers how somebody who came in wants to be called.
+  func remember(_ fields: Fields, _ context: WebContext) async {
+    guard let author = fields["author"], let session = context.session else { return }
+    await door.name(author, of: session.id)
   }
 
   /// The case that an address names.

@@ -36,11 +36,11 @@ extension Phrases {
     "backup-text": (
       """
       Eén versleuteld bestand met alle dossiers; je wachtzin van nu opent het. Zet het op een \
-      andere plek. Terugzetten: noem het cases.kring, in de map van je dossiers.
+      andere plek.
       """,
       """
       One encrypted file with all cases; your passphrase of now opens it. Keep it in another \
-      place. To put it back: name it cases.kring, in the folder of your cases.
+      place.
       """
     ),
     "change-passphrase": ("Wachtzin veranderen", "Change the passphrase"),

@@ -9,6 +9,7 @@ enum Phrases {
 
   private static let tables: [[String: Pair]] = [
     door, cases, workspace, people, ties, needs, asking, output, privacy, deeds, refusals,
+    keeping,
   ]
 
   private static let dutch = table(\.dutch)

@@ -14,6 +14,8 @@ extension Refusal {
     case .notFound: return [text("not-found")]
     case .locked: return [text("locked")]
     case .archive(let failure): return [text(failure.phrase)]
+    case .backup(let failure): return [text(failure.phraseOfBackup)]
+    case .tooLarge: return [text("too-large")]
     case .editing(let failure): return failure.sentences(in: language)
     case .field(let name, let fault):
       let label = text(Self.labels[name] ?? name)
@@ -48,6 +50,19 @@ extension CaseArchiveFailure {
     case .unknownCase, .unknownVersion: "not-found"
     case .conflict: "conflict"
     case .fileExists: "file-exists"
+    }
+  }
+}
+
+extension CaseArchiveFailure {
+  /// The key of its phrase where a backup is put back.
+  fileprivate var phraseOfBackup: String {
+    switch self {
+    case .wrongPassphrase: "backup-wrong-passphrase"
+    case .damaged: "backup-damaged"
+    case .notAnArchive: "backup-not-an-archive"
+    case .tooNew: "backup-too-new"
+    default: phrase
     }
   }
 }
