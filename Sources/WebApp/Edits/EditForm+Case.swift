@@ -7,7 +7,7 @@ extension EditForm {
   func acceptance() throws(Refusal) -> CaseEdit {
     let gap = AcceptedGap(
       key: try fields.needed("key"), reason: try fields.needed("reason"),
-      until: try fields.date("until") ?? today.aYearLater, since: today)
+      until: try fields.date("until") ?? today.later(years: 1), since: today)
     return CaseEdit(
       rest: { document in
         document.accepted.removeAll { $0.key == gap.key }
@@ -61,13 +61,5 @@ extension EditForm {
       record.retention = nil
     }
     return CaseEdit(edits: [.record(record)], code: .recordChanged)
-  }
-}
-
-extension CalendarDate {
-  /// The same day a year later; of 29 February the day before.
-  var aYearLater: CalendarDate {
-    CalendarDate(year: year + 1, month: month, day: day)
-      ?? CalendarDate(year: year + 1, month: month, day: day - 1) ?? self
   }
 }

@@ -23,7 +23,7 @@ extension PanelMaker {
         ["key": gap.key, "reason": gap.reason, "until": wording.date(gap.until)]
       },
       "hasAccepted": seen.document.accepted.contains { seen.today <= $0.until },
-      "aYearLater": seen.today.aYearLater.iso,
+      "aYearLater": seen.today.later(years: 1).iso,
     ]
   }
 

@@ -68,6 +68,11 @@ extension PanelMaker {
 
   var output: [String: Any] { ["name": seen.household.name] }
 
+  /// That the time to keep the case has passed, or soon will have.
+  var reminder: String? {
+    network.record?.retention.flatMap { wording.reminder($0.standing(on: seen.today)) }
+  }
+
   /// Why the case is kept, how long, and who was told.
   var privacy: [String: Any] {
     let record = network.record
@@ -80,7 +85,8 @@ extension PanelMaker {
         phrase("retention-\($0.rawValue)")
       },
       "start": record?.retention?.start?.iso ?? "", "end": record?.retention?.end?.iso ?? "",
-      "isOver": record?.retention?.end.map { $0 < seen.today } ?? false,
+      "reminder": reminder ?? "",
+      "endByRule": record?.retention.flatMap(wording.endByRule) ?? "",
       "people": network.people.filter { $0.informed?.state != .yes && $0.death == nil }.map {
         ["id": $0.id.rawValue, "name": $0.name]
       },

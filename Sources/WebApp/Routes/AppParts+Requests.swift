@@ -72,6 +72,7 @@ extension AppParts {
         [
           "canUndo": open.history.undo != nil && seen.isPresent,
           "canRedo": open.history.redo != nil && seen.isPresent, "isPast": !seen.isPresent,
+          "reminder": maker.reminder ?? "",
         ]),
       say: map.isOld ? Phrases.text("old-picture", in: context.language) : say)
   }

@@ -48,6 +48,7 @@ struct CaseRoutes {
       } catch {
         throw Refusal.archive(error)
       }
+      await parts.maps.forget(open.id)
       return .redirect(to: "/cases")
     }
   }
@@ -83,16 +84,20 @@ struct CaseRoutes {
     do throws(CaseArchiveFailure) { cases = try await desk.cases() } catch {
       throw Refusal.archive(error)
     }
+    var entries: [[String: Any]] = []
+    for (id, latest) in cases {
+      let retention = await desk.retention(of: id, latest: latest.number)
+      let standing = retention?.standing(on: parts.today()) ?? .kept
+      entries.append([
+        "id": id.rawValue, "title": latest.title, "changed": "\(latest.made.milliseconds)",
+        "reminder": Wording(context.language).reminder(standing) ?? "",
+      ])
+    }
     return parts.pages.page(
       "cases", title: Phrases.text("cases", in: context.language),
       [
         "none": cases.isEmpty, "otherLanguage": context.language.other.rawValue,
-        "cases": cases.map { entry in
-          [
-            "id": entry.id.rawValue, "title": entry.latest.title,
-            "changed": "\(entry.latest.made.milliseconds)",
-          ]
-        },
+        "cases": entries,
       ], context)
   }
 }

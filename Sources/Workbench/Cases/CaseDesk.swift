@@ -8,6 +8,8 @@ public actor CaseDesk {
   private let now: @Sendable () -> Moment
   /// The cases that were opened, as they are now.
   private var open: [CaseID: OpenCase] = [:]
+  /// How long cases are kept, by the version that says so.
+  private var retentions: [CaseID: (version: Int, retention: Retention?)] = [:]
 
   /// - Parameters:
   ///   - archive: where the cases are kept.
@@ -55,6 +57,22 @@ public actor CaseDesk {
     try CaseDocument(bytes: try await archive.document(of: id, version: version))
   }
 
+  /// How long a case is kept, as its latest version says.
+  ///
+  /// - Returns: nothing for a case that cannot be read; opening it tells why.
+  ///
+  /// Complexity: reads one document, the first time after a change.
+  public func retention(of id: CaseID, latest version: Int) async -> Retention? {
+    if let known = retentions[id], known.version == version { return known.retention }
+    let latest =
+      if let open = open[id], open.version == version { open.document } else {
+        try? await document(of: id, version: version)
+      }
+    guard let latest else { return nil }
+    retentions[id] = (version, latest.network.record?.retention)
+    return latest.network.record?.retention
+  }
+
   /// Makes a change.
   ///
   /// - Parameters:
@@ -90,6 +108,7 @@ public actor CaseDesk {
   /// Deletes a case for good.
   public func delete(_ id: CaseID) async throws(CaseArchiveFailure) {
     open[id] = nil
+    retentions[id] = nil
     try await archive.delete(id)
   }
 
