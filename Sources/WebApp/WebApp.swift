@@ -14,16 +14,16 @@ public struct WebApp: Sendable {
   ///   - door: who may come in.
   ///   - port: the port on which it is reached; what is asked of another one gets nothing.
   ///   - now: the clock.
-  ///   - today: the calendar.
+  ///   - day: the calendar: which day it is at a moment where the user is.
   public init(
     vault: any ArchiveVault, renderer: any DotRenderer, door: Door, port: Int,
-    now: @escaping @Sendable () -> Moment, today: @escaping @Sendable () -> CalendarDate
+    now: @escaping @Sendable () -> Moment, day: @escaping @Sendable (Moment) -> CalendarDate
   ) {
     let maps = MapMaker(renderer: renderer)
     parts = AppParts(
       pages: PageMaker(), door: door,
       cabinet: Cabinet(vault: vault, now: now, onLock: { await maps.clear() }), maps: maps,
-      port: port, today: today)
+      port: port, today: { day(now()) }, day: day)
   }
 
   /// Locks the cases, when the program ends.
@@ -58,4 +58,5 @@ struct AppParts: Sendable {
   let maps: MapMaker
   let port: Int
   let today: @Sendable () -> CalendarDate
+  let day: @Sendable (Moment) -> CalendarDate
 }

@@ -13,6 +13,10 @@ struct BrowserTests {
   @Test func `nobody else gets in`() throws {
     try BrowserScript("door").run()
   }
+
+  @Test func `stopped in any way, it closes the cases and says nothing of them`() throws {
+    try BrowserScript("signals").run()
+  }
 }
 
 /// A script that starts the server and drives a browser.

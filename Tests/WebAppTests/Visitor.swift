@@ -35,7 +35,11 @@ final class Visitor {
   ) throws {
     app = WebApp(
       vault: store ?? vault, renderer: renderer, door: door, port: 4717, now: clock.next,
-      today: { CalendarDate(year: 2026, month: 5, day: 10)! })
+      day: { moment in
+        let date = Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000)
+        // In universal time, in which the clock begins at eight in the morning of 10 May 2026.
+        return CalendarDate(iso: date.formatted(.iso8601.year().month().day()))!
+      })
     responder = app.router().buildResponder()
     self.logger = logger
   }

@@ -59,7 +59,7 @@ actor Cabinet {
   }
 
   func unlock(passphrase: String) async throws(Refusal) {
-    guard opened == nil else { return }
+    guard await lockIfUnused() else { return }
     do throws(CaseArchiveFailure) {
       open(try await vault.open(passphrase: passphrase))
     } catch {

@@ -9,7 +9,7 @@ extension Refusal {
     case .otherOrigin, .locked: .forbidden
     case .noTicket: .unauthorized
     case .strangeForm: .badRequest
-    case .notFound: .notFound
+    case .notFound, .beforeBeginning: .notFound
     case .archive(let failure): failure.status
     case .backup(let failure): failure.statusOfBackup
     case .tooLarge: .contentTooLarge

@@ -26,6 +26,8 @@ enum Refusal: Error {
   /// The network file that was read in has faults, in sentences.
   case file([String])
   case twoPassphrases
+  /// The case was not there yet on the day that was asked for.
+  case beforeBeginning
   case drawing
   /// Something went wrong on our side.
   case ours

@@ -46,6 +46,17 @@ extension AppParts {
     }
   }
 
+  /// The view that an address asks for, in which a day stands for the last version of that day.
+  func view(_ fields: Fields, of open: OpenCase) throws(Refusal) -> MapView {
+    var view = MapView(fields)
+    guard let date = try fields.date("as-of") else { return view }
+    guard let version = open.history.versions.last(where: { day($0.made) <= date }) else {
+      throw Refusal.beforeBeginning
+    }
+    view.version = version.number == open.version ? nil : version.number
+    return view
+  }
+
   /// A case as it is looked at.
   func look(
     at open: OpenCase, _ view: MapView, _ context: WebContext

@@ -116,6 +116,11 @@ extension Phrases {
       short as you work with it.
       """
     ),
+    "as-of": ("Zoals het was op", "As it was on"),
+    "before-beginning": (
+      "Op die dag was dit dossier er nog niet. Kies een latere dag.",
+      "On that day this case was not there yet. Choose a later day."
+    ),
     "unlock-again": ("De dossiers zijn op slot", "The cases are locked"),
     "unlock-again-text": (
       "Wat je typte staat er nog. Ga verder met je wachtzin.",

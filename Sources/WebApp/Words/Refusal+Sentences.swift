@@ -22,6 +22,7 @@ extension Refusal {
       return [text(fault == .empty ? "field-empty" : "field-unreadable") + " " + label + "."]
     case .file(let faults): return faults
     case .twoPassphrases: return [text("two-passphrases")]
+    case .beforeBeginning: return [text("before-beginning")]
     case .drawing: return [text("drawing-failed")]
     case .ours: return [text("ours")]
     }
