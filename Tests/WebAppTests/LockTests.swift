@@ -22,6 +22,7 @@ struct LockTests {
     #expect(try await visitor.get(page).text.contains("Gezin Blom"))
     visitor.clock.pass(minutes: 30)
     let locked = try await visitor.get(page)
+    #expect(locked.status == .forbidden)
     #expect(!locked.text.contains("Gezin Blom"))
     #expect(locked.text.contains("action=\"/open\""))
     #expect(await visitor.vault.archive.closed == 1)
@@ -100,7 +101,8 @@ struct LockTests {
 
   @Test func `a clock that is put back does not keep cases open`() async throws {
     visitor.clock.pass(minutes: -600)
-    #expect(try await visitor.get(page).text.contains("Gezin Blom"))
+    // This looks whether they are open, and is no use of them.
+    #expect(try await visitor.get("/").location == "/cases")
     visitor.clock.pass(minutes: 30)
     #expect(!(try await visitor.get(page).text.contains("Gezin Blom")))
   }

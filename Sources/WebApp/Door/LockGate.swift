@@ -12,16 +12,13 @@ struct LockGate: RouterMiddleware {
     _ request: Request, context: WebContext,
     next: (Request, WebContext) async throws -> Response
   ) async throws -> Response {
-    switch await parts.cabinet.state() {
-    case .open: return try await next(request, context)
-    case .absent: return .redirect(to: "/")
-    case .locked: break
-    }
+    guard await parts.cabinet.state() == .locked else { return try await next(request, context) }
     guard !request.wantsLive else { throw Refusal.locked }
     let form = request.method == .post ? try await parts.form(request, context) : nil
     guard let way = WayBack(to: request.uri.description, sending: form) else {
       return .redirect(to: "/")
     }
-    return parts.pages.door(.locked, context, wayBack: way)
+    return parts.pages.door(
+      .locked, context, wayBack: way, status: Refusal.locked.status)
   }
 }

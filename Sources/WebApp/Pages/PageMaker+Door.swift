@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import SupportNetwork
 
@@ -5,7 +6,7 @@ extension PageMaker {
   /// The door: a passphrase to choose where there are no cases yet, or the one that opens them.
   func door(
     _ state: Cabinet.State, _ context: WebContext, wayBack: WayBack? = nil,
-    refusal: Refusal? = nil
+    refusal: Refusal? = nil, status: HTTPResponse.Status = .ok
   ) -> Response {
     func text(_ key: String) -> String { Phrases.text(key, in: context.language) }
     let isNew = state == .absent
@@ -20,6 +21,6 @@ extension PageMaker {
         "wayBack": wayBack?.path ?? "", "sendsForm": wayBack?.form != nil,
         "kept": (wayBack?.kept ?? []).map { ["name": $0.name, "value": $0.value] },
         "otherLanguage": context.language.other.rawValue,
-      ], context, status: refusal?.status ?? .ok)
+      ], context, status: refusal?.status ?? status)
   }
 }
