@@ -8,10 +8,12 @@ import Testing
 struct BackupTests {
   /// Somebody with an archive on the disk and one case in it.
   let visitor: Visitor
+  let vault: StoredVault
   let page: String
 
   init() async throws {
-    visitor = try Visitor(store: StoredVault())
+    vault = try StoredVault()
+    visitor = try Visitor(store: vault)
     page = try await visitor.beginCase("Gezin Blom")
   }
 
@@ -153,5 +155,36 @@ struct BackupTests {
       "/create-from-backup", ["passphrase": Visitor.passphrase], backup: try await backup())
     #expect(answer.status == .conflict)
     #expect(try await visitor.get(page).status == .ok)
+  }
+
+  @Test func `after damage somebody is told how to begin from a backup, and does`() async throws {
+    let backup = try await backup()
+    _ = try await visitor.post("/lock")
+    try vault.damage()
+    let told = try await visitor.post("/open", ["passphrase": Visitor.passphrase])
+    #expect(told.text.contains("begin met je reservekopie"))
+    try FileManager.default.removeItem(at: vault.file)
+    let begun = try await visitor.upload(
+      "/create-from-backup", ["passphrase": Visitor.passphrase], backup: backup)
+    #expect(begun.location == "/cases")
+    #expect(try await visitor.get(page).status == .ok)
+  }
+
+  @Test func `a backup that a killed program left behind is taken away`() async throws {
+    let place = FileManager.default.temporaryDirectory
+    let (left, fresh) = (
+      place.appending(component: "kring-backup-\(UUID())"),
+      place.appending(component: "kring-backup-\(UUID())")
+    )
+    for folder in [left, fresh] {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+    defer { try? FileManager.default.removeItem(at: fresh) }
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -4000)], ofItemAtPath: left.path())
+    _ = try await visitor.post("/lock")
+    _ = try await visitor.post("/open", ["passphrase": Visitor.passphrase])
+    #expect(!FileManager.default.fileExists(atPath: left.path()))
+    #expect(FileManager.default.fileExists(atPath: fresh.path()))
   }
 }

@@ -16,6 +16,12 @@ final class StoredVault: ArchiveVault {
 
   var file: URL { folder.appending(component: "cases.kring") }
 
+  /// Cuts the last third off the closed file.
+  func damage() throws {
+    let bytes = try Data(contentsOf: file)
+    try bytes.dropLast(bytes.count / 3).write(to: file)
+  }
+
   func exists() async -> Bool { GRDBCaseArchive.exists(at: file) }
 
   func create(passphrase: String) async throws(CaseArchiveFailure) -> any LockedArchive {

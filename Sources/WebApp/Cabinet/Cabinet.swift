@@ -120,6 +120,7 @@ actor Cabinet {
   }
 
   private func open(_ archive: any LockedArchive) {
+    TemporaryFolder.sweep()
     opened = (CaseDesk(archive: archive, now: now), archive)
     lastUse = now()
     watch?.cancel()
