@@ -81,6 +81,7 @@ extension GRDBCaseArchive {
       }
     }
     try draft.close()
+    try ArchiveFile.setOldJournalAside(from: file)
     try new.settle()
     return GRDBCaseArchive(
       queue: try ArchiveFile.connect(to: file), seal: seal, parameters: parameters)
