@@ -2,7 +2,7 @@
 
 PACKAGES := libgraphviz-dev zlib1g-dev libxxhash-dev libsqlite3-dev pkg-config fonts-dejavu-core
 TEST_PACKAGES := poppler-utils librsvg2-bin python3 python3-yaml python3-jsonschema \
-  python3-networkx python3-igraph python3-html5lib python3-selenium cmark-gfm \
+  python3-networkx python3-igraph python3-html5lib python3-selenium python3-pip cmark-gfm \
   chromium chromium-driver
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # Tests are built optimised: they compose hundreds of maps. One set of flags, so that pictures and
@@ -11,7 +11,7 @@ FLAGS := -c release -Xswiftc -enable-testing --explicit-target-dependency-import
 KRING := .build/release/kring
 
 .PHONY: demo serve screenshots test check build lint format bench \
-  install-packages install-test-packages
+  install-packages install-test-packages install-axe
 
 ## Install what is missing, build, draw every network in Networks/ into Output/, and ask one.
 demo: install-packages
@@ -34,7 +34,7 @@ screenshots: install-packages install-test-packages
 	/usr/bin/python3 -B Tests/BrowserTests/screenshots.py $(KRING)-serve 4718 Output/screenshots
 
 ## Install what is missing and run all tests.
-test: install-packages install-test-packages
+test: install-packages install-test-packages install-axe
 	swift test $(FLAGS)
 
 ## Everything CI wants: style, warnings as errors, tests, and every network drawn.
@@ -63,3 +63,10 @@ install-test-packages:
 	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)"; \
 	if [ -n "$$missing" ]; then \
 	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y --no-install-recommends $$missing; fi
+
+# The accessibility engine that the browser tests put into the pages. Of the Python package only the
+# one file of JavaScript is used.
+AXE := .build/axe
+install-axe: install-test-packages
+	@[ -e $(AXE)/axe_playwright_python/axe.min.js ] || /usr/bin/python3 -m pip install --quiet \
+	  --no-deps --no-compile --root-user-action ignore --target $(AXE) axe-playwright-python==0.1.8

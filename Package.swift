@@ -16,7 +16,7 @@ let realModule = Target.Dependency.product(name: "RealModule", package: "swift-n
 let libraries = [
   "SupportNetwork", "NetworkGraph", "NetworkQueries", "Pages", "Wording", "DotLanguage", "Ecomaps",
   "Charts", "ReferralMaps", "Tables", "NetworkFiles", "ServiceDirectories", "ReferralLinks",
-  "Regions", "Exchange", "Workbench", "GraphvizBridge",
+  "Sharing", "Regions", "Exchange", "Workbench", "GraphvizBridge",
 ].map { Product.library(name: $0, targets: [$0]) }
 
 let package = Package(
@@ -49,6 +49,9 @@ let package = Package(
     .target(name: "Pages", swiftSettings: strict),
     .target(
       name: "Wording", dependencies: ["SupportNetwork", "NetworkGraph", "NetworkQueries", "Pages"],
+      swiftSettings: strict),
+    .target(
+      name: "Sharing", dependencies: ["SupportNetwork", "NetworkQueries", "Wording"],
       swiftSettings: strict),
     .target(
       name: "Ecomaps",
@@ -137,7 +140,7 @@ let package = Package(
       name: "WebApp",
       dependencies: [
         "SupportNetwork", "NetworkQueries", "NetworkFiles", "Wording", "Pages", "Ecomaps",
-        "DotLanguage", "Workbench", "Exchange",
+        "DotLanguage", "Workbench", "Exchange", "Sharing", "Charts",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -187,6 +190,12 @@ let package = Package(
       dependencies: [
         "NetworkQueries", "NetworkGraph", "NetworkFiles", "Wording", "SupportNetwork",
         "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SharingTests",
+      dependencies: [
+        "Sharing", "SupportNetwork", "NetworkQueries", "NetworkFiles", "Wording", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages"], swiftSettings: strict),

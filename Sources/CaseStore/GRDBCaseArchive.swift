@@ -55,6 +55,16 @@ public final class GRDBCaseArchive: LockedArchive {
     try await work { Array(try $0.document(of: id, number: version)) }
   }
 
+  public func keepDraft(
+    _ draft: [UInt8], of id: CaseID
+  ) async throws(CaseArchiveFailure) {
+    try await work { try $0.keep(draft: Data(draft), of: id) }
+  }
+
+  public func draft(of id: CaseID) async throws(CaseArchiveFailure) -> [UInt8] {
+    try await work { Array(try $0.draft(of: id)) }
+  }
+
   public func delete(_ id: CaseID) async throws(CaseArchiveFailure) {
     try await work { try $0.delete(id) }
   }

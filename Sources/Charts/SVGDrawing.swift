@@ -56,6 +56,25 @@ struct SVGDrawing {
     body += "</g>\n"
   }
 
+  /// An element to stand in a page.
+  ///
+  /// - Parameter id: what its own identifiers begin with.
+  func element(
+    id: String, width: Double, height: Double, language: String, title: String,
+    description: String
+  ) -> String {
+    """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(svg(width)) \(svg(height))" \
+    font-family="\(Self.font)" role="group" aria-labelledby="\(id.asXML)-title" \
+    aria-describedby="\(id.asXML)-description" lang="\(language)">
+    <title id="\(id.asXML)-title">\(title.asXML)</title>
+    <desc id="\(id.asXML)-description">\(description.asXML)</desc>
+    <rect width="100%" height="100%" fill="#ffffff"/>
+    \(body)</svg>
+
+    """
+  }
+
   /// The whole document.
   func document(
     width: Double, height: Double, language: String, title: String, description: String

@@ -23,6 +23,15 @@ extension Ecomap {
     return placing
   }
 
+  /// The `id`s, in an SVG, of the parts that show some actors and ties.
+  ///
+  /// - Parameter ties: places in the network's list; a tie that is not drawn has no part.
+  public func parts(of actors: [ActorID], ties: [Int]) -> [String] {
+    let wanted = Set(ties)
+    let lines = content.ties.filter { tie in tie.position.map(wanted.contains) ?? false }
+    return actors.map { "actor-\($0)" } + lines.map(\.id)
+  }
+
   /// Where in the network's list the tie is that a part of the picture shows.
   ///
   /// - Parameter id: the `id` of the part in an SVG.

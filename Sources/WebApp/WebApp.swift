@@ -14,16 +14,18 @@ public struct WebApp: Sendable {
   ///   - door: who may come in.
   ///   - port: the port on which it is reached; what is asked of another one gets nothing.
   ///   - now: the clock.
-  ///   - day: the calendar: which day it is at a moment where the user is.
+  ///   - today: the calendar.
+  ///   - day: on which day a moment was, where the user is.
   public init(
     vault: any ArchiveVault, renderer: any DotRenderer, door: Door, port: Int,
-    now: @escaping @Sendable () -> Moment, day: @escaping @Sendable (Moment) -> CalendarDate
+    now: @escaping @Sendable () -> Moment, today: @escaping @Sendable () -> CalendarDate,
+    day: @escaping @Sendable (Moment) -> CalendarDate
   ) {
     let maps = MapMaker(renderer: renderer)
     parts = AppParts(
       pages: PageMaker(), door: door,
       cabinet: Cabinet(vault: vault, now: now, onLock: { await maps.clear() }), maps: maps,
-      port: port, today: { day(now()) }, day: day)
+      port: port, today: today, day: day)
   }
 
   /// Locks the cases, when the program ends.
@@ -44,7 +46,9 @@ public struct WebApp: Sendable {
     let inside = entered.group().add(middleware: LockGate(parts: parts))
     CaseRoutes(parts: parts).add(to: inside)
     MapRoutes(parts: parts).add(to: inside)
+    DraftRoutes(parts: parts).add(to: inside)
     TalkRoutes(parts: parts).add(to: inside)
+    SharingRoutes(parts: parts).add(to: inside)
     FileRoutes(parts: parts).add(to: inside)
     return router
   }

@@ -14,3 +14,10 @@ extension CalendarDate {
     self = date
   }
 }
+
+extension Moment {
+  /// By the clock of this computer.
+  static var now: Moment {
+    Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+  }
+}

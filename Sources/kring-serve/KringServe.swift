@@ -66,7 +66,7 @@ struct KringServe: AsyncParsableCommand {
     let app = WebApp(
       vault: FileVault(folder: folder),
       renderer: GraphvizRenderer(room: WorkerRoom(arguments: Self.workerArguments)), door: door,
-      port: port, now: { Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) },
+      port: port, now: { .now }, today: { CalendarDate(of: .now) },
       day: { CalendarDate(of: $0) })
     // Requests name cases and people: nothing of them belongs in a log.
     var logger = Logger(label: "kring")

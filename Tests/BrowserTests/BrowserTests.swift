@@ -17,6 +17,11 @@ struct BrowserTests {
   @Test func `stopped in any way, it closes the cases and says nothing of them`() throws {
     try BrowserScript("signals").run()
   }
+
+  @Test(.enabled(if: BrowserScript.axe != nil, "needs axe, which `make install-axe` brings"))
+  func `everybody can use it`() throws {
+    try BrowserScript("accessibility").run(try #require(BrowserScript.axe))
+  }
 }
 
 /// A script that starts the server and drives a browser.
@@ -39,8 +44,16 @@ struct BrowserScript {
     return probe.terminationStatus == 0
   }()
 
+  /// The accessibility engine, where the Makefile puts it.
+  static let axe: String? = {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+      .appending(path: ".build/axe/axe_playwright_python/axe.min.js").path()
+    return FileManager.default.fileExists(atPath: file) ? file : nil
+  }()
+
   /// Runs it; what it says when it fails is the issue.
-  func run() throws {
+  func run(_ arguments: String...) throws {
     let script = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "\(name).py")
     let said = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -48,10 +61,11 @@ struct BrowserScript {
     defer { try? FileManager.default.removeItem(at: said) }
     let process = Process()
     process.executableURL = Self.python
-    process.arguments = [
-      "-B", script.path(), BuiltProgram.path("kring-serve"),
-      String(Int.random(in: 20_000..<40_000)),
-    ]
+    process.arguments =
+      [
+        "-B", script.path(), BuiltProgram.path("kring-serve"),
+        String(Int.random(in: 20_000..<40_000)),
+      ] + arguments
     process.standardOutput = try FileHandle(forWritingTo: said)
     process.standardError = process.standardOutput
     try process.run()

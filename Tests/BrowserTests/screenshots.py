@@ -12,10 +12,13 @@ from kring_browser import Browser, Kring
 WIDTHS = {360: 740, 768: 1024, 1440: 900}
 PANELS = [
     "home", "new", "gaps&gaps=1", "ways&from={household}&to={helper}", "absence&without={helper}",
-    "figures", "learning", "history", "output", "privacy", "actor&id={helper}", "tie&position=3",
+    "figures", "learning", "history", "output&party={office}&person={member}", "privacy",
+    "actor&id={helper}", "actor&id={member}", "actor&id={office}", "tie&position=3",
+    "new-tie&tie-from={member}&tie-to={helper}",
 ]
 PEOPLE = {
-    "nl": {"household": "gezin", "helper": "wim"}, "en": {"household": "home", "helper": "will"},
+    "nl": {"household": "gezin", "helper": "wim", "member": "sanne", "office": "wijkteam"},
+    "en": {"household": "home", "helper": "will", "member": "sue", "office": "team"},
 }
 
 folder = pathlib.Path(sys.argv[3])
@@ -45,7 +48,7 @@ for language in ["nl", "en"]:
         for panel in PANELS:
             browser.driver.get(f"{case}?panel={panel.format(**PEOPLE[language])}")
             browser.find("#panel h2")
-            take("map-" + panel.split("&")[0])
+            take("map-" + panel.format(**PEOPLE["en"]).replace("&", "-").replace("=", "-"))
         for address, name in [("/talk", "talk-names"), ("/talk?domain=finances", "talk-domain")]:
             browser.driver.get(case + address)
             browser.find(".topic")

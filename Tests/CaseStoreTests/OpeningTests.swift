@@ -1,8 +1,9 @@
-import CaseStore
 import Foundation
 import GRDB
 import Testing
 import Workbench
+
+@testable import CaseStore
 
 struct OpeningTests {
   let folder: ArchiveFolder
@@ -116,9 +117,10 @@ struct OpeningTests {
 
   @Test func `an archive of a newer program is not touched`() async throws {
     _ = try await folder.fill()
-    try folder.withDatabase { try $0.execute(sql: "PRAGMA user_version = 2") }
+    let known = ArchiveSchema.newest
+    try folder.withDatabase { try $0.execute(sql: "PRAGMA user_version = \(known + 1)") }
     let before = try Data(contentsOf: folder.file)
-    await #expect(throws: CaseArchiveFailure.tooNew(version: 2, newestKnown: 1)) {
+    await #expect(throws: CaseArchiveFailure.tooNew(version: known + 1, newestKnown: known)) {
       _ = try await folder.open()
     }
     #expect(try Data(contentsOf: folder.file) == before)

@@ -71,6 +71,15 @@ actor MemoryArchive: LockedArchive {
     return found.document
   }
 
+  private var drafts: [CaseID: [UInt8]] = [:]
+
+  func keepDraft(_ draft: [UInt8], of id: CaseID) async throws(CaseArchiveFailure) {
+    if let failure { throw failure }
+    drafts[id] = draft
+  }
+
+  func draft(of id: CaseID) async throws(CaseArchiveFailure) -> [UInt8] { drafts[id] ?? [] }
+
   func delete(_ id: CaseID) async throws(CaseArchiveFailure) { kept[id] = nil }
 
   /// What the passphrase was changed to.

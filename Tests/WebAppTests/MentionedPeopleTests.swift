@@ -10,6 +10,9 @@ struct MentionedPeopleTests {
     ("De huisarts weet ervan, mijn zus niet.", ["Huisarts", "Zus"]),
     ("Morgen komt Fatma. Fatma helpt met brieven.", ["Fatma"]),
     ("We weten niet wat we eerst moeten betalen.", []),
+    ("Riet komt vaak. Kees helpt met de tuin.", ["Riet", "Kees"]),
+    ("Niemand komt. Elke week komt er post. Post komt laat. Brieven liggen er.", []),
+    ("Will helps with letters. She comes often.", ["Will"]),
     ("Grandma Trudy minds the children.", ["Grandma Trudy"]),
     ("", []),
   ])

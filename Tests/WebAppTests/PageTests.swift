@@ -31,6 +31,8 @@ struct PageTests {
       + Tie.Presence.allCases.map { "presence-\($0.rawValue)" }
       + Tie.Wish.allCases.map { "wish-\($0.rawValue)" }
       + Tie.Frequency.allCases.map { "frequency-\($0.rawValue)" }
+      + Knowledge.State.allCases.map { "knowledge-\($0.rawValue)" }
+      + ReferralTerms.Warmth.allCases.map { "warmth-\($0.rawValue)" }
       + TieKind.Code.allCases.map { "tie-kind-\($0.rawValue)" }
       + Need.Openness.allCases.map { "openness-\($0.rawValue)" }
       + Need.Status.allCases.map { "status-\($0.rawValue)" }
@@ -131,7 +133,26 @@ struct PageTests {
     #expect(wrong.status == .unprocessableContent)
     let deleted = try await visitor.post(page + "/delete", ["title": "Ecogram van Gezin Blom"])
     #expect(deleted.location == "/cases")
-    #expect(try await visitor.get(page).status == .notFound)
+    let gone = try await visitor.get(page)
+    #expect(gone.status == .notFound)
+    #expect(gone.text.contains("<a href=\"/\">"), "there is a way back")
+  }
+
+  @Test func `what is being typed is kept with the case and given back to its pages`() async throws
+  {
+    let visitor = try Visitor()
+    let page = try await visitor.beginCase()
+    let typed = "[{\"mark\":\"do=need\",\"fields\":[[\"words\",\"Half een <zin>\"]]}]"
+    #expect(try await visitor.post(page + "/draft", ["draft": typed]).status == .noContent)
+    for address in [page, page + "/talk", page + "/talk?domain=finances"] {
+      let text = try await visitor.get(address).text
+      #expect(text.contains("Half een &lt;zin&gt;") && !text.contains("<zin>"))
+    }
+    _ = try await visitor.post(page + "/draft", ["draft": ""])
+    #expect(try await !visitor.get(page).text.contains("Half een"))
+    #expect(
+      try await visitor.ask(.post, page + "/draft", ["draft": typed]).status == .badRequest,
+      "a form of nobody's is refused")
   }
 
   @Test func `while drawing fails, the last good map is shown with words`() async throws {

@@ -21,6 +21,7 @@ final class Visitor {
   let clock = TestClock()
   private let responder: any HTTPResponder<WebContext>
   private let logger: Logger
+  let calendar = TestCalendar()
   var cookies: [String: String] = [:]
   var formToken = ""
   var authority = "127.0.0.1:4717"
@@ -35,6 +36,7 @@ final class Visitor {
   ) throws {
     app = WebApp(
       vault: store ?? vault, renderer: renderer, door: door, port: 4717, now: clock.next,
+      today: calendar.today,
       day: { moment in
         let date = Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000)
         // In universal time, in which the clock begins at eight in the morning of 10 May 2026.
@@ -159,6 +161,15 @@ final class CollectingWriter: ResponseBodyWriter {
 
   func write(_ buffer: ByteBuffer) async throws { collected.writeImmutableBuffer(buffer) }
   func finish(_ headers: HTTPFields?) async throws {}
+}
+
+/// A calendar that stays on a day until somebody turns the page; it begins on 10 May 2026.
+final class TestCalendar: Sendable {
+  private let day = Mutex(CalendarDate(year: 2026, month: 5, day: 10)!)
+
+  var today: @Sendable () -> CalendarDate { { [self] in day.withLock { $0 } } }
+
+  func turn(to day: CalendarDate) { self.day.withLock { $0 = day } }
 }
 
 /// A clock that goes on by a minute each time somebody looks.

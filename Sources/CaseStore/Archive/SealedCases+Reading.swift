@@ -52,12 +52,13 @@ extension SealedCases {
     return try opened.seal.open(blob, at: .document(id, number: number))
   }
 
-  /// Opens every fact and every document.
+  /// Opens every fact, every document and every draft.
   ///
   /// Complexity: O(n) in the size of the file; one document at a time is in memory.
   func checkAll() throws {
     for id in try identifiers() {
       for number in 1...(try history(of: id).count) { _ = try document(of: id, number: number) }
+      _ = try draft(of: id)
     }
   }
 

@@ -45,6 +45,7 @@ extension SealedCases {
   func delete(_ id: CaseID) throws {
     let registered = try register()
     guard registered.contains(id) else { throw CaseArchiveFailure.unknownCase }
+    try database.execute(sql: "DELETE FROM draft WHERE case_id = ?", arguments: [id.bytes])
     try database.execute(sql: "DELETE FROM version WHERE case_id = ?", arguments: [id.bytes])
     try database.execute(sql: "DELETE FROM kept_case WHERE id = ?", arguments: [id.bytes])
     try write(register: registered.filter { $0 != id })

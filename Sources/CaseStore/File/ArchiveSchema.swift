@@ -35,7 +35,13 @@ enum ArchiveSchema {
       document BLOB NOT NULL CHECK (length(document) > 28),
       PRIMARY KEY (case_id, number)
     ) STRICT, WITHOUT ROWID;
+    """,
     """
+    CREATE TABLE draft (
+      case_id BLOB NOT NULL PRIMARY KEY REFERENCES kept_case (id),
+      content BLOB NOT NULL CHECK (length(content) > 28)
+    ) STRICT, WITHOUT ROWID;
+    """,
   ]
 
   static var newest: Int { steps.count }

@@ -17,6 +17,8 @@ enum BlobPlace {
   /// version comes after sixteen zeros.
   case facts(CaseID, number: Int, previous: Data)
   case document(CaseID, number: Int)
+  /// What is being typed about a case.
+  case draft(CaseID)
 
   /// A stable word: what damage is reported by, and what keys for different uses differ in.
   var part: String {
@@ -27,6 +29,7 @@ enum BlobPlace {
     case .head: "head"
     case .facts: "facts"
     case .document: "document"
+    case .draft: "draft"
     }
   }
 
@@ -35,7 +38,7 @@ enum BlobPlace {
     switch self {
     case .archiveKey, .register, .caseKey, .head: 1
     case .facts: 256
-    case .document: 1024
+    case .document, .draft: 1024
     }
   }
 
@@ -45,7 +48,7 @@ enum BlobPlace {
     switch self {
     case .archiveKey(let salt, let parameters): salt + parameters.bytes
     case .register: Data()
-    case .caseKey(let id), .head(let id): id.bytes
+    case .caseKey(let id), .head(let id), .draft(let id): id.bytes
     case .facts(let id, let number, let previous):
       id.bytes + Data(bigEndian: number) + previous
     case .document(let id, let number): id.bytes + Data(bigEndian: number)

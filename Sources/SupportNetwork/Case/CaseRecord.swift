@@ -54,6 +54,16 @@ public struct Retention: Hashable, Sendable {
     self.end = end
   }
 
+  /// The last day on which it may be kept: the one that was noted, or the one that the rule gives;
+  /// nothing when neither is known.
+  public var lastDay: CalendarDate? {
+    if let end { return end }
+    guard let start, let years = rule.years else { return nil }
+    // Of a 29 February the day before, in a year without one.
+    return CalendarDate(year: start.year + years, month: start.month, day: start.day)
+      ?? CalendarDate(year: start.year + years, month: start.month, day: start.day - 1)
+  }
+
   public enum Rule: String, Hashable, Sendable, CaseIterable {
     /// 15 years after the end (Wet maatschappelijke ondersteuning 2015, art. 5.3.4).
     case wmo
@@ -62,8 +72,7 @@ public struct Retention: Hashable, Sendable {
     /// A drawing to work with, kept only as long as it is worked with.
     case workingDrawing = "working-drawing"
 
-    /// How many years after the start, as the law has it; for a working drawing the one who draws it
-    /// says how long.
+    /// How many years it is kept after the end of the help; nothing when the law names none.
     public var years: Int? {
       switch self {
       case .wmo: 15
@@ -71,38 +80,5 @@ public struct Retention: Hashable, Sendable {
       case .workingDrawing: nil
       }
     }
-  }
-}
-
-extension Retention {
-  /// How many days before the end it is time to think of it.
-  public static let daysOfNotice = 60
-
-  /// The day on which the network must be gone by the rule; nothing before the clock started.
-  public var endByRule: CalendarDate? {
-    guard let years = rule.years else { return nil }
-    return start?.later(years: years)
-  }
-
-  /// The day on which the network must be gone: the one that was written down, else that of the rule.
-  public var due: CalendarDate? { end ?? endByRule }
-
-  /// Whether the end has come or is near.
-  public func standing(on day: CalendarDate) -> Standing {
-    guard let due else { return .kept }
-    let days = day.days(until: due)
-    return if days <= 0 { .over(due) } else if days <= Self.daysOfNotice {
-      .ending(due, days: days)
-    } else { .kept }
-  }
-
-  /// What there is to remind of.
-  public enum Standing: Hashable, Sendable {
-    /// Nothing yet.
-    case kept
-    /// It ends within the days of notice.
-    case ending(CalendarDate, days: Int)
-    /// It must be gone since that day.
-    case over(CalendarDate)
   }
 }

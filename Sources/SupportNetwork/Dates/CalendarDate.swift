@@ -48,14 +48,6 @@ public struct CalendarDate: Hashable, Sendable {
   /// The number of days from this date to a later one; negative for an earlier one.
   public func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
 
-  /// The same day so many years later, at most in the year 9999; of 29 February the day before
-  /// where that year has none.
-  public func later(years: Int) -> CalendarDate {
-    let year = min(year + years, 9999)
-    return CalendarDate(year: year, month: month, day: day)
-      ?? CalendarDate(year: year, month: month, day: day - 1) ?? self
-  }
-
   private static func lengthOfMonth(_ month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeapYear(year) ? 29 : 28

@@ -6,7 +6,8 @@
 public enum NetworkEdit: Hashable, Sendable {
   /// What the network is called, and how it came about.
   case title(String, occasion: String?)
-  /// A day on which it was drawn; one that is there already changes nothing.
+  /// A day on which it was drawn; one that is there already changes nothing. With a later day ages
+  /// in years go on.
   case day(CalendarDate)
   /// A household, without its members: those that are there stay.
   case household(Household)

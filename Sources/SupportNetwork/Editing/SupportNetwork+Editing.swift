@@ -21,7 +21,7 @@ extension SupportNetwork {
   private mutating func make(_ edit: NetworkEdit) throws(EditingFailure) {
     switch edit {
     case .title(let title, let occasion): (self.title, self.occasion) = (title, occasion)
-    case .day(let day): if !dates.contains(day) { dates = (dates + [day]).sorted() }
+    case .day(let day): draw(on: day)
     case .household(var household):
       household.members = households.first { $0.id == household.id }?.members ?? household.members
       households.put(household) { $0.id == household.id }
@@ -52,6 +52,24 @@ extension SupportNetwork {
     case .keepAwayRemoval(let place): try keepAways.remove(place, NetworkElement.keepAway)
     case .record(let record): self.record = record
     }
+  }
+
+  /// Adds a day on which it was drawn. Ages in years were true on the latest day: with a later one
+  /// they go on by the whole years in between.
+  private mutating func draw(on day: CalendarDate) {
+    guard !dates.contains(day) else { return }
+    if let latestDate, latestDate < day {
+      for household in households.indices {
+        for member in households[household].members.indices {
+          guard case .years(let years)? = households[household].members[member].age else {
+            continue
+          }
+          let passed = Age.years(years).years(on: day, statedOn: latestDate) ?? years
+          households[household].members[member].age = .years(passed)
+        }
+      }
+    }
+    dates = (dates + [day]).sorted()
   }
 
   private mutating func place(_ id: ActorID, _ placing: Placing) throws(EditingFailure) {

@@ -10,10 +10,11 @@ extension Refusal {
     case .noTicket: .unauthorized
     case .strangeForm: .badRequest
     case .notFound, .beforeBeginning: .notFound
+    case .past: .conflict
     case .archive(let failure): failure.status
     case .backup(let failure): failure.statusOfBackup
     case .tooLarge: .contentTooLarge
-    case .editing, .field, .file, .twoPassphrases: .unprocessableContent
+    case .editing, .field, .sameName, .twoPassphrases: .unprocessableContent
     case .drawing, .ours: .internalServerError
     }
   }

@@ -13,6 +13,8 @@ enum Refusal: Error {
   case strangeForm
   /// There is no such page, case, person or line.
   case notFound
+  /// What is past cannot be changed.
+  case past
   /// The cases are locked.
   case locked
   case archive(CaseArchiveFailure)
@@ -23,8 +25,8 @@ enum Refusal: Error {
   case editing(EditingFailure)
   /// A field of a form is empty, or holds what it cannot.
   case field(name: String, FieldFault)
-  /// The network file that was read in has faults, in sentences.
-  case file([String])
+  /// Somebody on the map has this name.
+  case sameName(String)
   case twoPassphrases
   /// The case was not there yet on the day that was asked for.
   case beforeBeginning

@@ -28,6 +28,8 @@ struct CaseEdit: Sendable {
     case personChanged = "person-changed"
     case organisationAdded = "organisation-added"
     case organisationChanged = "organisation-changed"
+    case serviceChanged = "service-changed"
+    case keepAwayChanged = "keep-away-changed"
     case placed
     case removed
     case tieAdded = "tie-added"
@@ -48,15 +50,32 @@ struct CaseEdit: Sendable {
 
   /// The document after the change.
   ///
+  /// What is drawn on a later day than before makes that a day on which the network was drawn.
+  ///
   /// - Throws: ``Refusal`` when the network would not be right any more.
-  func applied(to document: CaseDocument) throws(Refusal) -> CaseDocument {
+  func applied(
+    to document: CaseDocument, on today: CalendarDate
+  ) throws(Refusal) -> CaseDocument {
     var changed = document
     do throws(EditingFailure) {
+      if isDrawing, document.network.latestDate.map({ $0 < today }) ?? true {
+        changed.network = try changed.network.applying(.day(today))
+      }
       for edit in edits { changed.network = try changed.network.applying(edit) }
     } catch {
       throw Refusal.editing(error)
     }
     rest(&changed)
     return changed
+  }
+
+  /// Whether it changes what is drawn, and not only what is kept beside it.
+  private var isDrawing: Bool {
+    edits.contains { edit in
+      switch edit {
+      case .title, .household, .record: false
+      default: true
+      }
+    }
   }
 }

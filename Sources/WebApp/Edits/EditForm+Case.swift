@@ -7,7 +7,7 @@ extension EditForm {
   func acceptance() throws(Refusal) -> CaseEdit {
     let gap = AcceptedGap(
       key: try fields.needed("key"), reason: try fields.needed("reason"),
-      until: try fields.date("until") ?? today.later(years: 1), since: today)
+      until: try fields.date("until") ?? today.aYearLater, since: today)
     return CaseEdit(
       rest: { document in
         document.accepted.removeAll { $0.key == gap.key }
@@ -26,10 +26,15 @@ extension EditForm {
   func adoption() throws(Refusal) -> CaseEdit {
     let question = try fields.needed("question")
     let activity = fields["activity"]
+    let (who, answer, hasAnswer) = (fields["who"], fields["answer"], fields.isOn("answer"))
+    let since = today.iso
     return CaseEdit(
       rest: { document in
         var adopted =
-          document.learning.first { $0.question == question } ?? AdoptedQuestion(question: question)
+          document.learning.first { $0.question == question }
+          ?? AdoptedQuestion(question: question, since: since)
+        if let who { adopted.who = who }
+        if hasAnswer { adopted.answer = answer }
         if let activity {
           if adopted.done.contains(activity) {
             adopted.done.removeAll { $0 == activity }
@@ -61,5 +66,28 @@ extension EditForm {
       record.retention = nil
     }
     return CaseEdit(edits: [.record(record)], code: .recordChanged)
+  }
+}
+
+extension EditForm {
+  /// Why a life domain was opened; an empty reason takes it away.
+  func domainReason() throws(Refusal) -> CaseEdit {
+    guard let domain: LifeDomainID = try fields.read("domain", LifeDomainID.init(_:)) else {
+      throw Refusal.field(name: "domain", .empty)
+    }
+    var record = network.record ?? CaseRecord()
+    record.domainReasons.removeAll { $0.domain == domain }
+    if let reason = fields["reason"] {
+      record.domainReasons.append(DomainReason(domain: domain, reason: reason))
+    }
+    return CaseEdit(edits: [.record(record)], code: .recordChanged)
+  }
+}
+
+extension CalendarDate {
+  /// The same day a year later; of 29 February the day before.
+  var aYearLater: CalendarDate {
+    CalendarDate(year: year + 1, month: month, day: day)
+      ?? CalendarDate(year: year + 1, month: month, day: day - 1) ?? self
   }
 }

@@ -17,8 +17,8 @@ extension EditForm {
   /// Somebody who lives there: new, or as they are now.
   func member() throws(Refusal) -> CaseEdit {
     let household = try focus()
-    let name = try fields.needed("name")
     let id = try fields.actor("id")
+    let name = id == nil ? try newName() : try fields.needed("name")
     let known = household.members.first { $0.id == id }
     if id != nil, known == nil { throw Refusal.notFound }
     var member = known ?? Member(id: newID(name, sort: "member"), name: name)
@@ -34,7 +34,7 @@ extension EditForm {
   }
 
   /// An age in years, a year of birth or a day of birth.
-  private static func age(_ text: String) -> Age? {
+  static func age(_ text: String) -> Age? {
     if let day = CalendarDate(iso: text) { return .bornOn(day) }
     guard let number = Int(text), number >= 0 else { return nil }
     return number > 200 ? .bornIn(number) : .years(number)

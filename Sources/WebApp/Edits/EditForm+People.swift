@@ -10,7 +10,10 @@ extension EditForm {
     var short = ShortNames(taken: network.actors.map(\.id))
     let edits = lines.compactMap { line -> NetworkEdit? in
       let parts = line.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
-      guard let name = parts.first, !name.isEmpty else { return nil }
+      guard let name = parts.first, !name.isEmpty,
+        // Who is on the map already was meant, and stays as it is.
+        !network.actors.contains(where: { Self.isSame($0.name, name) })
+      else { return nil }
       let relation = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
       return .person(
         Person(
@@ -22,8 +25,8 @@ extension EditForm {
 
   /// Somebody outside the household: new, or as they are now.
   func person() throws(Refusal) -> CaseEdit {
-    let name = try fields.needed("name")
     let id = try fields.actor("id")
+    let name = id == nil ? try newName() : try fields.needed("name")
     let known = network.people.first { $0.id == id }
     if id != nil, known == nil { throw Refusal.notFound }
     var person = known ?? Person(id: newID(name, sort: "person"), name: name, role: .family)
@@ -47,8 +50,8 @@ extension EditForm {
 
   /// A school, a practice, a club: new, or as it is now.
   func organisation() throws(Refusal) -> CaseEdit {
-    let name = try fields.needed("name")
     let id = try fields.actor("id")
+    let name = id == nil ? try newName() : try fields.needed("name")
     let known = network.organisations.first { $0.id == id }
     if id != nil, known == nil { throw Refusal.notFound }
     var organisation =

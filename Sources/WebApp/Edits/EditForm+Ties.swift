@@ -29,7 +29,15 @@ extension EditForm {
       tie.period.since = try fields.date("since")
       tie.period.until = try fields.date("until")
       tie.note = fields["note"]
-      tie.consent = try consent(tie.consent)
+      tie.consent = try consent()
+      tie.source = fields["source"]
+      if fields.isOn("confirmed") { tie.confirmed = today }
+      if let state: Knowledge.State = try fields.code("knowledge") {
+        if tie.knowledge?.state != state { tie.knowledge = Knowledge(state, date: today) }
+      } else {
+        tie.knowledge = nil
+      }
+      if case .referral(let terms) = tie.kind { tie.kind = .referral(try referral(terms)) }
     }
     return CaseEdit(
       edits: [.tie(tie, at: position)], code: position == nil ? .tieAdded : .tieChanged,
@@ -66,12 +74,26 @@ extension EditForm {
     return support
   }
 
-  private func consent(_ before: Consent?) throws(Refusal) -> Consent? {
+  /// Whether the line may be shared; a yes may be for some alone, and until a day.
+  private func consent() throws(Refusal) -> Consent? {
     switch fields["share"] {
     case nil: nil
-    case "yes": Consent(mayShare: true, with: before?.with ?? [], until: before?.until)
+    case "yes":
+      Consent(
+        mayShare: true,
+        with: network.actors.map(\.id).filter { fields.isOn("share-with-\($0)") },
+        until: try fields.date("share-until"))
     case "no": Consent(mayShare: false)
     default: throw Refusal.field(name: "share", .unreadable)
     }
+  }
+
+  /// How people are sent on; what was counted stays.
+  private func referral(_ before: ReferralTerms) throws(Refusal) -> ReferralTerms {
+    var terms = before
+    terms.warmth = try fields.code("warmth")
+    terms.waitingDays = try fields.number("waiting")
+    terms.reportsBack = try fields.read("reports-back") { ["yes": true, "no": false][$0] }
+    return terms
   }
 }

@@ -20,9 +20,13 @@ struct EditForm {
     case "household": try household()
     case "member": try member()
     case "family": try family()
+    case "relative": try relative()
     case "names": try names()
     case "person": try person()
     case "organisation": try organisation()
+    case "service": try service()
+    case "keep-away": try keepAway()
+    case "keep-away-remove": try keepAwayRemoval()
     case "remove": try removal()
     case "tie": try tie()
     case "tie-remove": try tieRemoval()
@@ -35,6 +39,7 @@ struct EditForm {
     case "adopt": try adoption()
     case "drop": try dropping()
     case "record": try record()
+    case "domain-reason": try domainReason()
     default: throw Refusal.strangeForm
     }
   }
@@ -49,6 +54,24 @@ struct EditForm {
   func newID(_ name: String, sort: String) -> ActorID {
     var names = ShortNames(taken: network.actors.map(\.id))
     return names.next(for: name, sort: sort)
+  }
+
+  /// The name of somebody new.
+  ///
+  /// - Throws: ``Refusal`` when somebody on the map has it already: two of the same name could not
+  ///   be told apart.
+  func newName() throws(Refusal) -> String {
+    let name = try fields.needed("name")
+    if let same = network.actors.first(where: { Self.isSame($0.name, name) }) {
+      throw Refusal.sameName(same.name)
+    }
+    return name
+  }
+
+  /// Whether two names are one, capitals and accents aside.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    ShortNames.plain(one, longest: .max) == ShortNames.plain(other, longest: .max)
+      && !ShortNames.plain(one, longest: .max).isEmpty
   }
 
   func name(of id: ActorID) -> String { network.actorsByID[id]?.name ?? "" }

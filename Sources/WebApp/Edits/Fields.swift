@@ -20,9 +20,15 @@ struct Fields: Sendable {
   /// - Throws: ``Refusal`` when the body is no form, or larger than is read.
   init(formOf request: Request, _ context: WebContext) async throws {
     let body = try await request.body.collect(upTo: context.maxUploadSize)
+    try self.init(encoded: String(buffer: body))
+  }
+
+  /// The fields of a form in its text form.
+  ///
+  /// - Throws: ``Refusal`` when the text is no form.
+  init(encoded text: String) throws(Refusal) {
     do {
-      values = try URLEncodedFormDecoder().decode(
-        [String: String].self, from: String(buffer: body))
+      values = try URLEncodedFormDecoder().decode([String: String].self, from: text)
     } catch {
       throw Refusal.strangeForm
     }

@@ -16,7 +16,10 @@ struct MentionedPeople {
       let word = words[place].letters
       let isFirst = place == 0 || words[place - 1].endsSentence
       let isRelative = Self.relatives.contains(word.lowercased())
-      let isName = !isFirst && word.first?.isUppercase == true && word.count > 1
+      let isCapital = word.first?.isUppercase == true && word.count > 1
+      let isName =
+        isCapital && (!isFirst || Self.isDoing(place + 1, in: words))
+        && !Self.noNames.contains(word.lowercased())
       place += 1
       guard isRelative || isName else { continue }
       var name = word
@@ -33,6 +36,27 @@ struct MentionedPeople {
     }
     names = found
   }
+
+  /// Whether a word says what only people do, as after a name that begins a sentence.
+  private static func isDoing(_ place: Int, in words: [String]) -> Bool {
+    words.indices.contains(place) && deeds.contains(words[place].letters.lowercased())
+  }
+
+  private static let deeds: Set<String> = [
+    "helpt", "past", "komt", "belt", "zegt", "woont", "werkt", "brengt", "haalt", "zorgt", "praat",
+    "luistert", "kookt", "vertelt", "bezoekt", "leest", "doet",
+    "helps", "minds", "comes", "calls", "says", "lives", "works", "brings", "cares", "talks",
+    "listens", "cooks", "tells", "visits", "reads", "does",
+  ]
+
+  /// Words that begin a sentence before what people do and name nobody.
+  private static let noNames: Set<String> = [
+    "hij", "zij", "ze", "hier", "daar", "dat", "dit", "die", "wat", "wie", "er", "het", "niemand",
+    "iemand", "iedereen", "alles", "niets", "soms", "nu", "nog", "dan", "toen", "morgen", "straks",
+    "elke", "vaak", "post", "geld", "hulp", "ik", "je", "u", "men",
+    "he", "she", "it", "that", "this", "what", "who", "nobody", "somebody", "someone", "everybody",
+    "everyone", "everything", "nothing", "money", "help", "post", "here", "there",
+  ]
 
   private static let relatives: Set<String> = [
     "oma", "opa", "moeder", "vader", "zus", "broer", "tante", "oom", "nicht", "neef", "buurvrouw",

@@ -38,7 +38,7 @@ struct LookedAt: Sendable {
     } catch {
       throw Refusal.archive(error)
     }
-    compiled = CompiledNetwork(document.network, on: nil)
+    compiled = CompiledNetwork(document.network, on: view.day)
     guard let first = document.network.households.first else {
       throw Refusal.ours
     }
@@ -48,7 +48,21 @@ struct LookedAt: Sendable {
   var network: SupportNetwork { document.network }
   var wording: Wording { Wording(language) }
   /// Whether it can be changed: what is past can only be looked at.
-  var isPresent: Bool { view.version == nil }
+  var isPresent: Bool { view.version == nil && view.day == nil }
+
+  /// The days on which something begins, ends or was drawn, oldest first.
+  var days: [CalendarDate] {
+    let ends = network.ties.flatMap { [$0.period.since, $0.period.until] }
+    let all = network.dates + ends.compactMap { $0 } + network.needs.compactMap(\.since)
+    // What lies ahead has not been.
+    return Set(all).filter { $0 <= network.latestDate ?? today }.sorted()
+  }
+
+  /// The network with which it is compared; nothing when it is not.
+  private var before: CompiledNetwork? {
+    if let day = view.comparedDay { return CompiledNetwork(network, on: day) }
+    return earlier.map { CompiledNetwork($0.network, on: nil) }
+  }
 
   /// The gaps of the household, and how many more were accepted.
   var gaps: (open: [Gap], quiet: Int) {
@@ -78,8 +92,7 @@ struct LookedAt: Sendable {
     var overlay = EcomapOverlay(without: view.without)
     if view.showsGaps { overlay.lay(gaps.open, of: compiled, wording) }
     if let best = ways?.ways.first { overlay.routes = [RouteMark(best, on: compiled)] }
-    if let earlier {
-      let before = CompiledNetwork(earlier.network, on: nil)
+    if let before {
       overlay.comparison = compiled.changes(around: household.id, since: before)
         .map { ComparisonMark($0, before: before, after: compiled) }
     }

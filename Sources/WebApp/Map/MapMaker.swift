@@ -26,11 +26,12 @@ actor MapMaker {
   /// - Throws: ``Refusal`` when it fails and there is none.
   func map(
     of id: CaseID, _ network: SupportNetwork, around household: Household,
-    overlay: EcomapOverlay, language: Language
+    overlay: EcomapOverlay, on day: CalendarDate?, language: Language
   ) async throws(Refusal) -> DrawnMap {
     do {
       let ecomap = try await draughtsman.ecomap(
-        of: household, in: network, options: Self.options(language), overlay: overlay)
+        of: household, in: network, options: Self.options(language, on: day),
+        overlay: overlay)
       let bytes = try await draughtsman.picture(of: ecomap, as: .svg)
       let map = DrawnMap(ecomap: ecomap, svg: Self.inline(String(decoding: bytes, as: UTF8.self)))
       drawn[id] = map
@@ -44,12 +45,14 @@ actor MapMaker {
 
   /// The map as a file to keep or to print.
   func file(
-    _ network: SupportNetwork, around household: Household, overlay: EcomapOverlay,
-    language: Language, as format: PictureFormat
+    _ network: SupportNetwork, around household: Household,
+    overlay: EcomapOverlay = EcomapOverlay(), on day: CalendarDate? = nil, language: Language,
+    as format: PictureFormat
   ) async throws(Refusal) -> [UInt8] {
     do {
       let ecomap = try await draughtsman.ecomap(
-        of: household, in: network, options: Self.options(language), overlay: overlay)
+        of: household, in: network, options: Self.options(language, on: day),
+        overlay: overlay)
       return try await draughtsman.picture(of: ecomap, as: format)
     } catch {
       throw Refusal.drawing
@@ -70,8 +73,8 @@ actor MapMaker {
   /// Forgets all pictures.
   func clear() { drawn = [:] }
 
-  private static func options(_ language: Language) -> EcomapOptions {
-    EcomapOptions(language: language)
+  private static func options(_ language: Language, on day: CalendarDate?) -> EcomapOptions {
+    EcomapOptions(language: language, date: day)
   }
 
   /// The picture as part of a page, which has no XML declaration.

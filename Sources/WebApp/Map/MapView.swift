@@ -15,6 +15,11 @@ struct MapView: Hashable, Sendable {
   /// The earlier version with which the map is compared.
   var comparedWith: Int?
 
+  /// The day on which the network is shown, to look at only; nothing for its latest.
+  var day: CalendarDate?
+  /// The day with which the map is compared.
+  var comparedDay: CalendarDate?
+
   /// A way that was asked for.
   struct WayQuestion: Hashable, Sendable {
     var from: ActorID
@@ -36,6 +41,8 @@ extension MapView {
       (fields["without"] ?? "").split(separator: ",").compactMap { ActorID(String($0)) })
     version = fields["version"].flatMap { Int($0) }
     comparedWith = fields["compared"].flatMap { Int($0) }
+    day = fields["day"].flatMap { CalendarDate(iso: $0) }
+    comparedDay = fields["since-day"].flatMap { CalendarDate(iso: $0) }
     let order = fields["by"].flatMap(WayOrder.init(rawValue:)) ?? .strongest
     guard let from = fields["from"].flatMap({ ActorID($0) }) else { return }
     if let to = fields["to"].flatMap({ ActorID($0) }) {
@@ -54,6 +61,8 @@ extension MapView {
     }
     if let version { parts.append("version=\(version)") }
     if let comparedWith { parts.append("compared=\(comparedWith)") }
+    if let day { parts.append("day=\(day.iso)") }
+    if let comparedDay { parts.append("since-day=\(comparedDay.iso)") }
     if let way {
       parts.append("from=\(way.from)&by=\(way.order.rawValue)")
       switch way.goal {

@@ -9,6 +9,8 @@ struct LiveAnswer: Encodable {
   var version: Int?
   /// The view as fields of an address.
   var view: String?
+  /// Which panel it is, as fields of an address.
+  var place: String?
   var map: String?
   var panel: String?
   var tools: String?

@@ -69,7 +69,6 @@ struct PageMaker: Sendable {
       "language": context.language.rawValue,
       "isDutch": context.language == .dutch,
       "formToken": context.session?.formToken ?? "",
-      "hasSession": context.session != nil,
     ]
   }
 }

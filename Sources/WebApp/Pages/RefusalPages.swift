@@ -47,7 +47,17 @@ struct RefusalPages: RouterMiddleware {
     if isLocked { return .redirect(to: "/") }
     return pages.page(
       "refusal", title: Phrases.text("refused", in: context.language),
-      ["sentences": sentences], context, status: status)
+      ["sentences": sentences, "isInside": refusal.isInside], context, status: status)
+  }
+}
+
+extension Refusal {
+  /// Whether it can only have met somebody who came in, to whom a way back is of use.
+  fileprivate var isInside: Bool {
+    switch self {
+    case .otherHost, .otherOrigin, .noTicket: false
+    default: true
+    }
   }
 }
 

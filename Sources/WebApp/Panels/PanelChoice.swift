@@ -10,10 +10,34 @@ enum PanelChoice: Hashable, Sendable {
   case new(Placing?)
   /// A new line, from somebody, perhaps to somebody.
   case newTie(from: ActorID, to: ActorID?)
-  case gaps, ways, absence, figures, learning, history, output, privacy
+  case gaps, ways, absence, figures, learning, history, privacy
+  /// What can be taken along, perhaps with what may go to somebody, or the copy for somebody.
+  case output(to: ActorID?, copyFor: ActorID?)
 }
 
 extension PanelChoice {
+  /// The choice as fields of an address, such as `panel=gaps`. A place that was tapped is left out:
+  /// the form says it.
+  var query: String {
+    switch self {
+    case .home: "panel=home"
+    case .actor(let id): "panel=actor&id=\(id)"
+    case .tie(let position): "panel=tie&position=\(position)"
+    case .new: "panel=new"
+    case .newTie(let from, let to):
+      "panel=new-tie&tie-from=\(from)" + (to.map { "&tie-to=\($0)" } ?? "")
+    case .gaps: "panel=gaps"
+    case .ways: "panel=ways"
+    case .absence: "panel=absence"
+    case .figures: "panel=figures"
+    case .learning: "panel=learning"
+    case .history: "panel=history"
+    case .output(let party, let person):
+      "panel=output" + (party.map { "&party=\($0)" } ?? "") + (person.map { "&person=\($0)" } ?? "")
+    case .privacy: "panel=privacy"
+    }
+  }
+
   /// Reads the choice from the fields of an address or a form.
   init(_ fields: Fields) {
     let panel = fields["panel"]
@@ -36,7 +60,10 @@ extension PanelChoice {
     case "figures": self = .figures
     case "learning": self = .learning
     case "history": self = .history
-    case "output": self = .output
+    case "output":
+      self = .output(
+        to: fields["party"].flatMap { ActorID($0) },
+        copyFor: fields["person"].flatMap { ActorID($0) })
     case "privacy": self = .privacy
     default: self = .home
     }

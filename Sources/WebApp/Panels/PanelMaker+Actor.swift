@@ -11,7 +11,8 @@ extension PanelMaker {
     case .person(let person)?: part("panel-person", values(of: person))
     case .organisation(let organisation)?:
       part("panel-organisation", values(of: organisation))
-    case .service?, .team?, .actorClass?:
+    case .service(let service)?: part("panel-service", values(of: service))
+    case .team?, .actorClass?:
       part("panel-other", ["id": id.rawValue, "name": name(id), "ties": ties(of: id)])
     }
   }
@@ -26,11 +27,11 @@ extension PanelMaker {
       }
     return [
       "id": member.id.rawValue, "name": member.name, "age": age,
-      "genders": [Choice](Gender.allCases, chosen: member.gender, gender),
       "hasCareNeed": member.hasCareNeed, "hasDied": member.death != nil,
       "note": member.note ?? "", "ties": ties(of: member.id),
-      "others": everybody(except: member.id),
-    ]
+      "others": everybody(except: member.id), "apart": keptAway(from: member.id),
+      "memberGenders": [Choice](Gender.allCases, chosen: member.gender, gender),
+    ].merging(family(of: member.id)) { own, _ in own }
   }
 
   private func values(of person: Person) -> [String: Any] {
@@ -46,7 +47,9 @@ extension PanelMaker {
       "hasDied": person.death != nil, "note": person.note ?? "",
       "domains": domainChoices(Set(person.expertise)),
       "ties": ties(of: person.id), "others": everybody(except: person.id),
+      "apart": keptAway(from: person.id), "isFamily": canBeFamily(person.id, person.id),
     ].merging(places(person.placing)) { own, _ in own }
+      .merging(family(of: person.id)) { own, _ in own }
   }
 
   private func values(of organisation: Organisation) -> [String: Any] {
@@ -55,7 +58,9 @@ extension PanelMaker {
       "kinds": kinds(chosen: organisation.kind), "note": organisation.note ?? "",
       "isConfidential": organisation.isConfidential,
       "ties": ties(of: organisation.id), "others": everybody(except: organisation.id),
+      "apart": keptAway(from: organisation.id),
     ].merging(places(organisation.placing)) { own, _ in own }
+      .merging(services(of: organisation)) { own, _ in own }
   }
 
   /// Somebody new.
@@ -82,7 +87,7 @@ extension PanelMaker {
   }
 
   /// The lines of somebody, each with where it is in the list.
-  private func ties(of id: ActorID) -> [[String: Any]] {
+  func ties(of id: ActorID) -> [[String: Any]] {
     network.ties.enumerated().filter { $0.element.touches(id) && !$0.element.kind.isGenealogical }
       .map { position, tie in
         ["position": position, "other": name(tie.otherEnd(than: id)), "detail": sentence(tie)]

@@ -1,3 +1,5 @@
+import Charts
+import Ecomaps
 import NetworkGraph
 import NetworkQueries
 import SupportNetwork
@@ -12,7 +14,9 @@ extension PanelMaker {
       "isOnMap": seen.view.showsGaps, "none": found.open.isEmpty,
       "gaps": found.open.map { gap in
         [
-          "key": gap.key, "sentence": wording.gapSentence(gap, in: seen.compiled),
+          "key": gap.key, "part": gap.key.replacing("/", with: "."),
+          "about": about(gap).joined(separator: " "),
+          "sentence": wording.gapSentence(gap, in: seen.compiled),
           "words": wording.ownWords(gap).map(wording.quoted) ?? "",
           "reason": wording.gapReason(gap.code), "severity": wording.severity(gap.severity),
           "isConcern": gap.severity == Severity.allCases.last,
@@ -23,8 +27,16 @@ extension PanelMaker {
         ["key": gap.key, "reason": gap.reason, "until": wording.date(gap.until)]
       },
       "hasAccepted": seen.document.accepted.contains { seen.today <= $0.until },
-      "aYearLater": seen.today.later(years: 1).iso,
+      "aYearLater": seen.today.aYearLater.iso,
     ]
+  }
+
+  /// The parts of the map that show what a gap is about.
+  private func about(_ gap: Gap) -> [String] {
+    let holders = gap.evidence.needs.compactMap { place in
+      network.needs.indices.contains(place) ? network.needs[place].holder : nil
+    }
+    return ecomap?.parts(of: gap.evidence.actors + holders, ties: gap.evidence.ties) ?? []
   }
 
   /// Ways to somebody or to help.
@@ -81,11 +93,11 @@ extension PanelMaker {
   var figures: [String: Any] {
     let household = seen.household
     let members = household.members.map { seen.compiled.metrics(of: $0, in: household) }
+    let metrics = seen.compiled.metrics(of: household)
+    let charts = UnitChart.charts(of: metrics, in: seen.compiled, wording)
     return [
-      "heading": phrase("figures"),
-      "answer": html(
-        wording.metricsBlocks(
-          seen.compiled.metrics(of: household), members: members, in: seen.compiled)),
+      "charts": charts.map(\.svg), "hasCharts": !charts.isEmpty,
+      "answer": html(wording.metricsBlocks(metrics, members: members, in: seen.compiled)),
     ]
   }
 }

@@ -10,21 +10,22 @@ extension PanelMaker {
     let points = seen.compiled.learningPoints(
       from: seen.gaps.open, in: CatalogueFile.standard)
     let adopted = Dictionary(
-      seen.document.learning.map { ($0.question, Set($0.done)) },
-      uniquingKeysWith: { first, _ in first })
+      seen.document.learning.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
     return [
       "none": points.isEmpty,
       "points": points.map { point in
-        let done = adopted[point.question.id]
+        let taken = adopted[point.question.id]
         return [
           "id": point.question.id, "text": wording.learningQuestion(point),
-          "isTeam": point.question.audience == .team, "isAdopted": done != nil,
+          "isTeam": point.question.audience == .team, "isAdopted": taken != nil,
+          "who": taken?.who ?? "", "answer": taken?.answer ?? "",
+          "since": taken?.since.flatMap { CalendarDate(iso: $0) }.map(wording.date) ?? "",
           "activities": point.activities.map { activity in
             [
               "id": activity.id, "title": activity.titles[seen.language],
               "kind": wording.activityKind(activity.kind),
-              "isDone": done?.contains(activity.id) ?? false, "question": point.question.id,
-              "isAdopted": done != nil,
+              "isDone": taken?.done.contains(activity.id) ?? false,
+              "question": point.question.id, "isAdopted": taken != nil,
             ] as [String: Any]
           },
         ] as [String: Any]
@@ -47,7 +48,11 @@ extension PanelMaker {
       },
       "latest": seen.open.version, "shown": seen.view.version ?? seen.open.version,
       "hasSeveral": versions.count > 1, "isPast": !seen.isPresent,
-      "isComparing": seen.view.comparedWith != nil,
+      "isComparing": seen.view.comparedWith != nil || seen.view.comparedDay != nil,
+      "hasDays": seen.days.count > 1, "days": seen.days.map(\.iso).joined(separator: " "),
+      "lastDay": seen.days.count - 1,
+      "shownDay": seen.view.day.flatMap { seen.days.firstIndex(of: $0) } ?? seen.days.count - 1,
+      "dayWords": seen.view.day.map(wording.date) ?? "", "day": seen.view.day?.iso ?? "",
     ]
   }
 
@@ -66,16 +71,21 @@ extension PanelMaker {
     }
   }
 
-  var output: [String: Any] { ["name": seen.household.name] }
+  /// Whether something is known about a life domain.
+  private func isOpened(_ domain: LifeDomainID) -> Bool {
+    network.needs.contains { $0.domain == domain }
+      || network.scores.contains { $0.domain == domain }
+  }
 
-  /// That the time to keep the case has passed, or soon will have.
-  var reminder: String? {
-    network.record?.retention.flatMap { wording.reminder($0.standing(on: seen.today)) }
+  /// Why a life domain was opened; empty when nobody noted it.
+  func reason(for domain: LifeDomainID) -> String {
+    network.record?.domainReasons.first { $0.domain == domain }?.reason ?? ""
   }
 
   /// Why the case is kept, how long, and who was told.
   var privacy: [String: Any] {
     let record = network.record
+    let opened = network.lifeDomains.filter { isOpened($0.id) || !reason(for: $0.id).isEmpty }
     return [
       "purpose": record?.purpose ?? "",
       "grounds": [Choice](LegalGround.allCases, chosen: record?.ground) {
@@ -85,8 +95,15 @@ extension PanelMaker {
         phrase("retention-\($0.rawValue)")
       },
       "start": record?.retention?.start?.iso ?? "", "end": record?.retention?.end?.iso ?? "",
-      "reminder": reminder ?? "",
-      "endByRule": record?.retention.flatMap(wording.endByRule) ?? "",
+      "isOver": record?.retention?.lastDay.map { $0 < seen.today } ?? false,
+      "keptUntil": record?.retention?.lastDay.map(wording.keptUntil) ?? "",
+      "domains": opened.map { domain in
+        [
+          "id": domain.id.rawValue, "name": wording.lifeDomain(domain),
+          "reason": reason(for: domain.id),
+        ]
+      },
+      "hasDomains": !opened.isEmpty,
       "people": network.people.filter { $0.informed?.state != .yes && $0.death == nil }.map {
         ["id": $0.id.rawValue, "name": $0.name]
       },

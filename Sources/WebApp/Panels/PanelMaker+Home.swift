@@ -22,7 +22,8 @@ extension PanelMaker {
           "isOpen": hook.status == .open,
         ] as [String: Any]
       },
-      "holders": holders(), "domains": domainChoices(),
+      "reminder": reminder, "usualHooks": usualHooks(), "holders": holders(),
+      "domains": domainChoices(),
       "openness": [Choice](Need.Openness.allCases, chosen: .open) {
         phrase("openness-\($0.rawValue)")
       },
@@ -33,6 +34,19 @@ extension PanelMaker {
           ["id": $0.id.rawValue, "name": $0.name, "detail": phrase("kind-\($0.kind.rawValue)")]
         },
     ]
+  }
+
+  /// That the time to keep the case is over, or nearly.
+  private var reminder: String {
+    network.record?.retention?.lastDay.flatMap {
+      wording.retentionReminder(lastDay: $0, today: seen.today)
+    } ?? ""
+  }
+
+  /// Hooks to note with one tap: those that are not noted yet.
+  func usualHooks() -> [String] {
+    let noted = Set(network.observations.map(\.words))
+    return UsualHooks.words(in: seen.language).filter { !noted.contains($0) }
   }
 
   /// Who a need can belong to.
@@ -76,7 +90,7 @@ extension PanelMaker {
     }
   }
 
-  private var bonds: [Choice] {
+  var bonds: [Choice] {
     (Partnership.allCases.map(\.rawValue) + ["child", "stepchild", "foster-child", "sibling"])
       .map { Choice(value: $0, label: phrase("bond-\($0)"), isChosen: false) }
   }

@@ -20,7 +20,9 @@ extension PanelMaker {
     return part(
       "panel-tie",
       values(of: tie).merging([
-        "isNew": true, "fromID": from.rawValue, "others": everybody(except: from, chosen: other),
+        "isNew": true, "fromID": from.rawValue, "toID": other.rawValue,
+        "canBeFamily": canBeFamily(from, other) && from != other, "bonds": bonds,
+        "others": everybody(except: from, chosen: other),
       ]) { _, own in own })
   }
 
@@ -54,7 +56,37 @@ extension PanelMaker {
           value: maySay ? "yes" : "no", label: phrase(maySay ? "share-yes" : "share-no"),
           isChosen: tie.consent?.mayShare == maySay)
       },
+      "shareWith": parties.map { party in
+        Choice(
+          value: party.id.rawValue, label: party.name,
+          isChosen: tie.consent?.with.contains(party.id) ?? false)
+      }, "hasParties": !parties.isEmpty, "shareUntil": tie.consent?.until?.iso ?? "",
+      "source": tie.source ?? "", "confirmed": tie.confirmed.map(wording.date) ?? "",
+      "knowledge": [Choice](Knowledge.State.allCases, chosen: tie.knowledge?.state) {
+        phrase("knowledge-\($0.rawValue)")
+      },
       "sentence": sentence(tie),
+    ].merging(referral(tie.kind)) { own, _ in own }
+  }
+
+  /// Who could be told of a line because of their work.
+  private var parties: [Actor] {
+    network.actors.filter(\.isFormal).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  }
+
+  /// How people are sent on over a line; nothing for other lines.
+  private func referral(_ kind: TieKind) -> [String: Any] {
+    guard case .referral(let terms) = kind else { return ["isReferral": false] }
+    return [
+      "isReferral": true, "waiting": terms.waitingDays.map(String.init) ?? "",
+      "warmths": [Choice](ReferralTerms.Warmth.allCases, chosen: terms.warmth) {
+        phrase("warmth-\($0.rawValue)")
+      },
+      "reports": [true, false].map { reports in
+        Choice(
+          value: reports ? "yes" : "no", label: phrase(reports ? "share-yes" : "share-no"),
+          isChosen: terms.reportsBack == reports)
+      },
     ]
   }
 

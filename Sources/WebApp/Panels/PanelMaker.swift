@@ -1,3 +1,4 @@
+import Ecomaps
 import NetworkQueries
 import Pages
 import SupportNetwork
@@ -11,6 +12,10 @@ struct PanelMaker {
   let pages: PageMaker
   let seen: LookedAt
   let formToken: String
+  /// Who is at work.
+  var author = ""
+  /// The map beside the panel, when there is one.
+  var ecomap: Ecomap?
 
   var network: SupportNetwork { seen.network }
   var wording: Wording { seen.wording }
@@ -28,10 +33,11 @@ struct PanelMaker {
     case .gaps: part("panel-gaps", gaps)
     case .ways: part("panel-ways", ways)
     case .absence: part("panel-absence", absence)
-    case .figures: part("panel-text", figures)
+    case .figures: part("panel-figures", figures)
     case .learning: part("panel-learning", learning)
     case .history: part("panel-history", history)
-    case .output: part("panel-output", output)
+    case .output(let party, let person):
+      part("panel-output", output(to: party, copyFor: person))
     case .privacy: part("panel-privacy", privacy)
     }
   }
@@ -46,6 +52,7 @@ struct PanelMaker {
     [
       "case": seen.open.id.rawValue, "seen": seen.open.version, "formToken": formToken,
       "view": seen.view.query, "canChange": seen.isPresent, "language": seen.language.rawValue,
+      "author": author,
     ]
   }
 

@@ -73,17 +73,18 @@ extension AppParts {
     let seen = try await look(at: open, view, context)
     let map = try await maps.map(
       of: open.id, seen.network, around: seen.household, overlay: seen.overlay,
-      language: context.language)
+      on: view.day, language: context.language)
     let maker = PanelMaker(
-      pages: pages, seen: seen, formToken: context.session?.formToken ?? "")
+      pages: pages, seen: seen, formToken: context.session?.formToken ?? "",
+      author: context.session?.author ?? "", ecomap: map.ecomap)
     return LiveAnswer(
-      version: open.version, view: view.query, map: map.svg, panel: maker.panel(panel),
+      version: open.version, view: view.query, place: panel.query, map: map.svg,
+      panel: maker.panel(panel),
       tools: maker.part(
         "tools",
         [
           "canUndo": open.history.undo != nil && seen.isPresent,
           "canRedo": open.history.redo != nil && seen.isPresent, "isPast": !seen.isPresent,
-          "reminder": maker.reminder ?? "",
         ]),
       say: map.isOld ? Phrases.text("old-picture", in: context.language) : say)
   }

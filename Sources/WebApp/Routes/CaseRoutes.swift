@@ -8,8 +8,10 @@ import Workbench
 struct CaseRoutes {
   let parts: AppParts
 
+  private var list: CaseListPage { CaseListPage(parts: parts) }
+
   func add(to router: RouterGroup<WebContext>) {
-    router.get("cases") { _, context -> Response in try await list(context) }
+    router.get("cases") { _, context -> Response in try await list.page(context) }
     router.post("cases") { request, context -> Response in
       let fields = try await parts.form(request, context)
       let name = try fields.needed("name")
@@ -32,7 +34,9 @@ struct CaseRoutes {
       let read = NetworkFile.read(
         bytes: Array(fields.whole("text").utf8), name: fields["file-name"] ?? "")
       guard let network = read.network, !network.households.isEmpty else {
-        throw Refusal.file(Self.sentences(read, in: context.language))
+        return try await list.page(
+          context, faults: Self.sentences(read, in: context.language),
+          status: .unprocessableContent)
       }
       return try await begin(CaseDocument(network: network), .readIn, context)
     }
@@ -76,28 +80,5 @@ struct CaseRoutes {
     } catch {
       throw Refusal.archive(error)
     }
-  }
-
-  private func list(_ context: WebContext) async throws -> Response {
-    let desk = try await parts.cabinet.desk()
-    let cases: [(id: CaseID, latest: CaseVersion)]
-    do throws(CaseArchiveFailure) { cases = try await desk.cases() } catch {
-      throw Refusal.archive(error)
-    }
-    var entries: [[String: Any]] = []
-    for (id, latest) in cases {
-      let retention = await desk.retention(of: id, latest: latest.number)
-      let standing = retention?.standing(on: parts.today()) ?? .kept
-      entries.append([
-        "id": id.rawValue, "title": latest.title, "changed": "\(latest.made.milliseconds)",
-        "reminder": Wording(context.language).reminder(standing) ?? "",
-      ])
-    }
-    return parts.pages.page(
-      "cases", title: Phrases.text("cases", in: context.language),
-      [
-        "none": cases.isEmpty, "otherLanguage": context.language.other.rawValue,
-        "cases": entries,
-      ], context)
   }
 }

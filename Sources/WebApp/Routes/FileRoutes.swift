@@ -19,8 +19,8 @@ struct FileRoutes {
         let open = try await parts.openCase(context)
         let seen = try await parts.look(at: open, MapView(Fields(addressOf: request)), context)
         let bytes = try await parts.maps.file(
-          seen.network, around: seen.household, overlay: seen.overlay, language: context.language,
-          as: format)
+          seen.network, around: seen.household, overlay: seen.overlay,
+          on: seen.view.day, language: context.language, as: format)
         return Self.file(bytes, "map.\(format.rawValue)", Self.types[format] ?? Self.anyType)
       }
     }

@@ -17,8 +17,8 @@ struct MapRoutes {
         [
           "case": open.id.rawValue, "caseTitle": open.network.title,
           "isSample": open.document.isSample, "map": answer.map ?? "",
-          "panel": answer.panel ?? "", "tools": answer.tools ?? "",
-        ], context)
+          "panel": answer.panel ?? "", "tools": answer.tools ?? "", "place": answer.place ?? "",
+        ].merging(try await parts.draft(of: open, context)) { own, _ in own }, context)
     }
     router.get("cases/:case/look") { request, context -> Response in
       let open = try await parts.openCase(context)
@@ -30,8 +30,10 @@ struct MapRoutes {
     router.post("cases/:case/edit") { request, context -> Response in
       let fields = try await parts.form(request, context)
       let open = try await parts.openCase(context)
+      let view = MapView(fields)
+      guard view.version == nil, view.day == nil else { throw Refusal.past }
       let edit = try await edit(fields, of: open)
-      let document = try edit.applied(to: open.document)
+      let document = try edit.applied(to: open.document, on: parts.today())
       let changed = try await keep(for: context) { desk, author throws(CaseArchiveFailure) in
         try await desk.keep(
           document, of: open.id, seen: fields.seen ?? open.version, by: author,

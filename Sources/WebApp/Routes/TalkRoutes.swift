@@ -17,7 +17,8 @@ struct TalkRoutes {
         "talk", title: open.network.title,
         values(seen, domain).merging([
           "case": open.id.rawValue, "seen": open.version, "caseTitle": open.network.title,
-        ]) { own, _ in own }, context)
+        ]) { own, _ in own }
+        .merging(try await parts.draft(of: open, context)) { own, _ in own }, context)
     }
   }
 
@@ -52,10 +53,10 @@ struct TalkRoutes {
       knowing: seen.network.actors.map(\.name)
     ).names
     values.merge([
-      "domain": topic.domain.rawValue,
+      "reason": panel.reason(for: topic.domain), "domain": topic.domain.rawValue,
       "name": wording.talkName(of: topic.domain, of: guide, in: compiled),
       "questions": wording.talkQuestions(topic, of: guide, in: compiled),
-      "holders": panel.holders(),
+      "usualHooks": panel.usualHooks(), "holders": panel.holders(),
       "openness": [Choice](Need.Openness.allCases, chosen: .open) {
         text("openness-\($0.rawValue)")
       },

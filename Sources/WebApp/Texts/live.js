@@ -1,4 +1,5 @@
 // Sends forms and asks for panels without reloading the page, and puts what comes back in place.
+import { Drafts } from "/drafts.js";
 
 /** Writes moments in the reader's own time. */
 export function dates(root) {
@@ -79,7 +80,17 @@ export function makeLive(id) {
   const panel = document.getElementById("panel");
   const tools = document.getElementById("tools");
   const token = document.body.dataset.formToken;
-  const live = { view: location.search.slice(1), version: undefined, map: undefined };
+  const live = {
+    view: location.search.slice(1), place: document.body.dataset.place, version: undefined,
+    map: undefined,
+  };
+  const drafts = new Drafts(id, {
+    place: () => `${location.pathname}?${live.place}`,
+    go: (place) => {
+      const { pathname, search } = new URL(place, location.href);
+      if (pathname === location.pathname) live.look(search.slice(1)); else location.href = place;
+    },
+  });
   // Answers are put in place in the order of the questions.
   let asked = 0;
 
@@ -92,12 +103,14 @@ export function makeLive(id) {
   const show = (answer, { movesFocus }) => {
     live.version = answer.version;
     live.view = answer.view;
+    live.place = answer.place;
     if (answer.map !== undefined && answer.map !== null) live.map.show(answer.map);
     if (answer.tools) tools.innerHTML = answer.tools;
     if (answer.panel) {
       panel.innerHTML = answer.panel;
       panel.scrollTop = 0;
       dates(panel);
+      drafts.fill(panel);
       const first = panel.querySelector("[data-first]");
       if (first && first.closest("details")?.open) first.focus();
       else if (movesFocus) panel.focus();
@@ -126,6 +139,13 @@ export function makeLive(id) {
     return true;
   };
 
+  /** Opens what a mark on the map is about, where the panel tells of it. */
+  live.reveal = (part) => {
+    const told = panel.querySelector(`[data-gap="${CSS.escape(part)}"]`);
+    for (const one of panel.querySelectorAll(".lit")) one.classList.remove("lit");
+    told?.classList.add("lit");
+    told?.scrollIntoView({ block: "nearest" });
+  };
   live.look = (query, movesFocus = true) => ask(`/cases/${id}/look?${query}`, {}, movesFocus);
   live.change = (fields, movesFocus = false) => {
     const body = new URLSearchParams(live.view);
@@ -145,7 +165,25 @@ export function makeLive(id) {
     if (event.target.closest("[data-print]")) print();
   });
 
+  // What a gap is about stands out on the map, under the pointer or for good.
+  const about = (part) => part?.closest("[data-about]")?.dataset.about.split(" ") ?? [];
+  const pressed = () => panel.querySelector("[data-point][aria-pressed=true]");
+  panel.addEventListener("pointerover", (event) => live.map.showOnly(about(pressed() ?? event.target)));
+  panel.addEventListener("pointerleave", () => live.map.showOnly(about(pressed())));
+  panel.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-point]");
+    if (!button) return;
+    const isOn = button.getAttribute("aria-pressed") === "true";
+    for (const one of panel.querySelectorAll("[data-point]")) one.setAttribute("aria-pressed", "false");
+    button.setAttribute("aria-pressed", String(!isOn));
+    live.map.showOnly(about(pressed()));
+  });
+
   document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-days]")) {
+      const days = event.target.dataset.days.split(" "), day = Number(event.target.value);
+      live.look(day === days.length - 1 ? "panel=history" : `panel=history&day=${days[day]}`);
+    }
     if (!event.target.matches("[data-slide]")) return;
     const { value, max } = event.target;
     live.look(value === max ? "panel=history" : `panel=history&version=${value}`);
@@ -162,10 +200,13 @@ export function makeLive(id) {
     } else if (form.matches("[data-live]")) {
       event.preventDefault();
       const body = new URLSearchParams(live.view);
-      for (const [name, value] of new FormData(form)) body.set(name, value);
+      for (const [name, value] of new FormData(form, event.submitter)) body.set(name, value);
       for (const button of form.querySelectorAll("button")) button.disabled = true;
+      drafts.take(form);
       const kept = await ask(form.getAttribute("action"), { method: "POST", body }, false);
-      if (!kept) for (const button of form.querySelectorAll("button")) button.disabled = false;
+      if (kept) return drafts.send();
+      drafts.note(form);
+      for (const button of form.querySelectorAll("button")) button.disabled = false;
     }
   });
 

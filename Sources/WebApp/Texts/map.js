@@ -3,6 +3,8 @@ const SVG = "http://www.w3.org/2000/svg";
 const farthest = 1, nearest = 12;
 // A pointer that moves less than this (in pixels) was a tap.
 const tapRoom = 8;
+// On a frame narrower than this (in pixels) the map begins closer, with so much around it (in points).
+const narrow = 640, margin = 10;
 
 const element = (name, attributes) => {
   const made = document.createElementNS(SVG, name);
@@ -44,7 +46,8 @@ export class Map {
     const svg = this.svg;
     if (!svg) return;
     const [, , width, height] = svg.getAttribute("viewBox").split(" ").map(Number);
-    if (this.size && (this.size.width !== width || this.size.height !== height)) this.view = undefined;
+    const isOther = this.size?.width !== width || this.size?.height !== height;
+    if (isOther) this.view = undefined;
     this.size = { width, height };
     svg.removeAttribute("width");
     svg.removeAttribute("height");
@@ -58,7 +61,25 @@ export class Map {
     this.over = element("g", {});
     svg.append(this.over);
     this.lay();
+    if (isOther && this.frame.clientWidth < narrow) this.closeIn();
     if (this.chosen) this.mark(document.getElementById(this.chosen));
+  }
+
+  /** Looks at the people and their lines alone: on a narrow screen the words beside them are small. */
+  closeIn() {
+    const boxes = [...this.svg.querySelectorAll("[data-part], [id^='sector-']")]
+      .map((part) => this.box(part)).filter((box) => box.width > 0);
+    if (boxes.length === 0) return;
+    const left = Math.min(...boxes.map((box) => box.x)) - margin;
+    const top = Math.min(...boxes.map((box) => box.y)) - margin;
+    const right = Math.max(...boxes.map((box) => box.x + box.width)) + margin;
+    const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + margin;
+    const { clientWidth, clientHeight } = this.svg;
+    const scale = Math.min(clientWidth / (right - left), clientHeight / (bottom - top));
+    const width = clientWidth / scale, height = clientHeight / scale;
+    // What room is left stays below, where the buttons are.
+    this.view = { x: (left + right - width) / 2, y: top, width, height };
+    this.lay();
   }
 
   /** Shows the part of the sheet that is looked at. */
@@ -71,9 +92,10 @@ export class Map {
   zoom(factor, at) {
     const whole = this.size;
     const view = this.view ?? { x: 0, y: 0, ...whole };
-    const scale = Math.min(nearest, Math.max(farthest, (whole.width / view.width) * factor));
+    const now = whole.width / view.width;
+    const scale = Math.min(nearest, Math.max(farthest, now * factor));
     const spot = at ?? { x: view.x + view.width / 2, y: view.y + view.height / 2 };
-    const width = whole.width / scale, height = whole.height / scale;
+    const width = (view.width * now) / scale, height = (view.height * now) / scale;
     this.view = {
       x: spot.x - ((spot.x - view.x) / view.width) * width,
       y: spot.y - ((spot.y - view.y) / view.height) * height, width, height,
@@ -129,7 +151,17 @@ export class Map {
     this.mark(part);
     const form = document.querySelector("#panel [data-picks]");
     if (form && part.id.startsWith("actor-") && this.pick(form, part.id.slice("actor-".length))) return;
-    this.live.look(`${this.kept()}&part=${encodeURIComponent(part.id)}`, false);
+    this.live.look(`${this.kept()}&part=${encodeURIComponent(part.id)}`, false)
+      .then(() => this.live.reveal(part.id));
+  }
+
+  /** Shows some parts, by their ids, and lets the rest fade; nothing shows all again. */
+  showOnly(ids) {
+    const wanted = new Set(ids);
+    this.svg?.classList.toggle("pointing", wanted.size > 0);
+    for (const part of this.frame.querySelectorAll("[data-part]")) {
+      part.classList.toggle("about", wanted.has(part.id));
+    }
   }
 
   /**
@@ -138,12 +170,16 @@ export class Map {
    * @returns whether the form can be about them.
    */
   pick(form, id) {
-    const fields = [...form.querySelectorAll(`[name="${form.dataset.picks}"]`)];
+    // Of several questions the first is answered by the first tap, the next by the next.
+    const names = form.dataset.picks.split(" ");
+    const turn = this.picked?.place === this.live.place ? (this.picked.turn + 1) % names.length : 0;
+    const fields = [...form.querySelectorAll(`[name="${names[turn]}"]`)];
     const tick = fields.find((field) => field.type === "checkbox" && field.value === id);
     const list = fields.find((field) => [...(field.options ?? [])].some((option) => option.value === id));
     if (tick) tick.checked = !tick.checked;
     else if (list) list.value = id;
     else return false;
+    this.picked = { place: this.live.place, turn };
     form.requestSubmit();
     return true;
   }

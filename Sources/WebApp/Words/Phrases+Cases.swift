@@ -43,9 +43,14 @@ extension Phrases {
       place.
       """
     ),
+    "read-in-faults": (
+      "Dit bestand kan zo niet ingelezen worden. Er is niets veranderd.",
+      "This file cannot be read in like this. Nothing was changed."
+    ),
     "change-passphrase": ("Wachtzin veranderen", "Change the passphrase"),
     "old-passphrase": ("Wachtzin van nu", "Passphrase of now"),
     "new-passphrase": ("Nieuwe wachtzin", "New passphrase"),
+    "what-to-do": ("Wat nu?", "What now?"),
     "last-changed": ("Laatst veranderd", "Last changed"),
     "no-household": (
       "In dit bestand staat geen huishouden. Een dossier gaat over één gezin.",

@@ -13,6 +13,10 @@ extension Phrases {
     "deed-person-changed": ("Veranderd", "Changed"),
     "deed-organisation-added": ("Op de kaart", "On the map"),
     "deed-organisation-changed": ("Veranderd", "Changed"),
+    "deed-service-changed": ("Aanbod veranderd", "Service changed"),
+    "deed-keep-away-changed": (
+      "Wie uit elkaars buurt blijft veranderd", "Changed who is kept apart"
+    ),
     "deed-placed": ("Verplaatst", "Moved"),
     "deed-removed": ("Weggehaald", "Removed"),
     "deed-tie-added": ("Lijn getrokken", "Line drawn"),

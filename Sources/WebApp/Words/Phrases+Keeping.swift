@@ -95,17 +95,6 @@ extension Phrases {
       passphrase you go on where you were.
       """
     ),
-    "retention-what": ("Verleng of verwijder", "Extend or delete"),
-    "retention-choice": (
-      """
-      Moet het langer blijven? Zet bij ‘Weg op’ een latere dag, en bij het doel waarom. Anders: \
-      verwijder het dossier voorgoed, onderaan.
-      """,
-      """
-      Must it stay longer? Put a later day at ‘Gone on’, and why at the purpose. Otherwise: delete \
-      the case for good, at the bottom.
-      """
-    ),
     "retention-hint": (
       """
       Laat ‘Weg op’ leeg als de wet het zegt. Van een werktekening kies je zelf de dag: zo kort als \

@@ -11,6 +11,40 @@ extension Phrases {
       "Wat je hier opslaat is niet versleuteld. Spreek met het gezin af wie het krijgt.",
       "What you save here is not encrypted. Agree with the family who gets it."
     ),
+    "share-with": ("Delen met iemand", "Share with someone"),
+    "share-text": (
+      """
+      Alleen lijnen waarvoor toestemming is gegeven gaan mee. Die toestemming schrijf je bij de \
+      lijn op.
+      """,
+      "Only lines for which consent was given go along. You note the consent with the line."
+    ),
+    "who-gets-it": ("Wie krijgt het", "Who gets it"),
+    "see-what-goes": ("Kijk wat er meegaat", "See what goes along"),
+    "own-copy": ("Kopie voor iemand zelf", "A copy for the person"),
+    "own-copy-text": (
+      """
+      Wie op de kaart staat, mag lezen wat er over hem of haar is vastgelegd. Van de anderen staat \
+      er alleen wat ze zijn, zonder naam.
+      """,
+      """
+      Whoever is on the map may read what is recorded about them. Of the others it only says what \
+      they are, without a name.
+      """
+    ),
+    "copy-for": ("Voor wie", "For whom"),
+    "make-copy": ("Maak een kopie", "Make a copy"),
+    "without-names": ("Zonder namen", "Without names"),
+    "without-names-text": (
+      """
+      Om van te leren met anderen: dezelfde kaart zonder namen, eigen woorden en notities. \
+      Leeftijden zijn bij benadering, en alle datums zijn even ver opgeschoven.
+      """,
+      """
+      To learn from with others: the same map without names, own words and notes. Ages are \
+      approximate, and all dates are moved by the same stretch.
+      """
+    ),
     "print": ("Print de kaart", "Print the map"),
   ]
 
@@ -34,6 +68,22 @@ extension Phrases {
       "Einde van de hulp, of de dag van de tekening", "End of the help, or day of the drawing"
     ),
     "retention-end": ("Weg op", "Gone on"),
+    "retention-over": (
+      """
+      De bewaartijd is voorbij. Verwijder dit dossier voorgoed, onderaan, of zet bij ‘Weg op’ een \
+      latere dag en bij het doel waarom.
+      """,
+      """
+      The time to keep it is over. Delete this case for good, at the bottom, or put a later day at \
+      ‘Gone on’, and why at the purpose.
+      """
+    ),
+    "why-opened": ("Waarom we het hierover hebben", "Why we talk about this"),
+    "why-opened-text": (
+      "Niets moet. Schrijf per leefgebied op waarom het ter sprake kwam.",
+      "Nothing has to. Note for each life domain why it came up."
+    ),
+    "why-this-domain": ("Waarom hebben we het hierover?", "Why do we talk about this?"),
     "not-chosen": ("niet gekozen", "not chosen"),
     "to-inform": ("Moeten dit nog horen", "Still to be told"),
     "all-informed": (

@@ -86,15 +86,19 @@ extension Phrases {
     ),
     "conflict": (
       """
-      In een ander venster is intussen iets veranderd. Laad de pagina opnieuw; je tekst blijft \
-      hier staan tot je dat doet.
+      In een ander venster is intussen iets veranderd. Laad de pagina opnieuw; wat je typte komt \
+      terug.
       """,
       """
-      Something was changed in another window meanwhile. Load the page again; your text stays \
-      here until you do.
+      Something was changed in another window meanwhile. Load the page again; what you typed \
+      comes back.
       """
     ),
     "file-exists": ("Dit bestand is er al.", "This file is there already."),
+    "same-name": (
+      "% staat al op de kaart. Is dit iemand anders? Zet er dan iets bij, zoals een achternaam.",
+      "% is on the map already. Is this somebody else? Then add something, such as a last name."
+    ),
     "field-empty": ("Vul nog in:", "Please fill in:"),
     "field-unreadable": ("Dit klopt niet:", "This is not right:"),
     "household-stays": (

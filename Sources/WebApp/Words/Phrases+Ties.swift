@@ -59,6 +59,28 @@ extension Phrases {
     "share": ("Mag dit gedeeld worden", "May this be shared"),
     "share-yes": ("ja", "yes"),
     "share-no": ("nee", "no"),
+    "share-some": ("Alleen met", "Only with"),
+    "share-some-hint": (
+      "Niemand aangevinkt: met iedereen die bij dit gezin werkt.",
+      "Nobody ticked: with everybody who works with this family."
+    ),
+    "share-until": ("Toestemming tot en met", "Consent until"),
+    "source": ("Wie vertelde dit", "Who told this"),
+    "confirmed": ("Dit klopt vandaag nog", "This is still so today"),
+    "last-confirmed": ("laatst nagevraagd op", "last checked on"),
+    "knowledge": ("Hoe weten we dit", "How we know this"),
+    "knowledge-observed": ("het gebeurde", "it happened"),
+    "knowledge-agreed": ("het is afgesproken", "it was agreed"),
+    "knowledge-declared": ("een van beide zegt het", "one of them says so"),
+    "knowledge-denied": ("gevraagd, en het is er niet", "asked, and it is not there"),
+    "knowledge-unknown": ("nooit gevraagd", "never asked"),
+    "referral": ("Verwijzen", "Referring"),
+    "warmth": ("Hoe wordt er verwezen", "How people are referred"),
+    "warmth-cold": ("met een folder of nummer", "by a leaflet or a number"),
+    "warmth-warm": ("er wordt kennisgemaakt", "introduced in person"),
+    "warmth-agreed": ("volgens een afspraak op papier", "by a written agreement"),
+    "waiting": ("Wachttijd in dagen", "Waiting time in days"),
+    "reports-back": ("Laat het weten hoe het ging", "Reports back how it went"),
     "family-line": (
       "Dit is een lijn van de familie. Je kunt hem weghalen en opnieuw maken.",
       "This is a line of the family. You can remove it and make it again."

@@ -12,6 +12,7 @@ extension Refusal {
     case .noTicket: return [text("no-ticket")]
     case .strangeForm: return [text("strange-form")]
     case .notFound: return [text("not-found")]
+    case .past: return [text("past-version")]
     case .locked: return [text("locked")]
     case .archive(let failure): return [text(failure.phrase)]
     case .backup(let failure): return [text(failure.phraseOfBackup)]
@@ -20,7 +21,8 @@ extension Refusal {
     case .field(let name, let fault):
       let label = text(Self.labels[name] ?? name)
       return [text(fault == .empty ? "field-empty" : "field-unreadable") + " " + label + "."]
-    case .file(let faults): return faults
+    case .sameName(let name):
+      return [text("same-name").replacing("%", with: name)]
     case .twoPassphrases: return [text("two-passphrases")]
     case .beforeBeginning: return [text("before-beginning")]
     case .drawing: return [text("drawing-failed")]

@@ -24,6 +24,13 @@ public protocol CaseArchive: Sendable {
   /// What a case was in one version.
   func document(of id: CaseID, version: Int) async throws(CaseArchiveFailure) -> [UInt8]
 
+  /// Keeps what is being typed about a case and was not sent yet, in the place of what was kept so
+  /// before. It is part of no version; an empty one is forgotten.
+  func keepDraft(_ draft: [UInt8], of id: CaseID) async throws(CaseArchiveFailure)
+
+  /// What was being typed about a case; empty when all of it was sent.
+  func draft(of id: CaseID) async throws(CaseArchiveFailure) -> [UInt8]
+
   /// Deletes a case: without its key, which goes with it, no copy of its bytes can be read again.
   func delete(_ id: CaseID) async throws(CaseArchiveFailure)
 }

@@ -8,8 +8,8 @@ public actor CaseDesk {
   private let now: @Sendable () -> Moment
   /// The cases that were opened, as they are now.
   private var open: [CaseID: OpenCase] = [:]
-  /// How long cases are kept, by the version that says so.
-  private var retentions: [CaseID: (version: Int, retention: Retention?)] = [:]
+  /// How long cases may be kept, as they were in a version.
+  private var lastDays: [CaseID: (version: Int, day: CalendarDate?)] = [:]
 
   /// - Parameters:
   ///   - archive: where the cases are kept.
@@ -22,6 +22,15 @@ public actor CaseDesk {
   /// All cases with their latest version, by title.
   public func cases() async throws(CaseArchiveFailure) -> [(id: CaseID, latest: CaseVersion)] {
     try await archive.cases()
+  }
+
+  /// How long a case may be kept, as it is in a version.
+  func lastDay(of id: CaseID, _ version: Int) async -> CalendarDate? {
+    if let known = lastDays[id], known.version == version { return known.day }
+    guard let document = try? await document(of: id, version: version) else { return nil }
+    let day = document.network.record?.retention?.lastDay
+    lastDays[id] = (version, day)
+    return day
   }
 
   /// Begins a case.
@@ -57,22 +66,6 @@ public actor CaseDesk {
     try CaseDocument(bytes: try await archive.document(of: id, version: version))
   }
 
-  /// How long a case is kept, as its latest version says.
-  ///
-  /// - Returns: nothing for a case that cannot be read; opening it tells why.
-  ///
-  /// Complexity: reads one document, the first time after a change.
-  public func retention(of id: CaseID, latest version: Int) async -> Retention? {
-    if let known = retentions[id], known.version == version { return known.retention }
-    let latest =
-      if let open = open[id], open.version == version { open.document } else {
-        try? await document(of: id, version: version)
-      }
-    guard let latest else { return nil }
-    retentions[id] = (version, latest.network.record?.retention)
-    return latest.network.record?.retention
-  }
-
   /// Makes a change.
   ///
   /// - Parameters:
@@ -105,10 +98,20 @@ public actor CaseDesk {
     return try await add(later, to: current, by: author, deed: .redid(of: change))
   }
 
+  /// Keeps what is being typed about a case, in the browser's own form.
+  public func keepDraft(_ draft: String, of id: CaseID) async throws(CaseArchiveFailure) {
+    try await archive.keepDraft(Array(draft.utf8), of: id)
+  }
+
+  /// What was being typed about a case; empty when all of it was sent.
+  public func draft(of id: CaseID) async throws(CaseArchiveFailure) -> String {
+    String(decoding: try await archive.draft(of: id), as: UTF8.self)
+  }
+
   /// Deletes a case for good.
   public func delete(_ id: CaseID) async throws(CaseArchiveFailure) {
     open[id] = nil
-    retentions[id] = nil
+    lastDays[id] = nil
     try await archive.delete(id)
   }
 

@@ -12,15 +12,20 @@ public struct CaseDocument: Hashable, Sendable {
   public var learning: [AdoptedQuestion]
   /// Whether it is the sample to play with.
   public var isSample: Bool
+  /// What names and days are hidden by when the case is shared without them. It never leaves the
+  /// archive.
+  public var secret: UInt64
 
+  /// - Parameter secret: a new random number, when the case is new.
   public init(
     network: SupportNetwork, accepted: [AcceptedGap] = [], learning: [AdoptedQuestion] = [],
-    isSample: Bool = false
+    isSample: Bool = false, secret: UInt64 = .random(in: .min ... .max)
   ) {
     self.network = network
     self.accepted = accepted
     self.learning = learning
     self.isSample = isSample
+    self.secret = secret
   }
 }
 
@@ -30,10 +35,22 @@ public struct AdoptedQuestion: Hashable, Sendable, Codable {
   public var question: String
   /// The identifiers of the activities that were done, in their order of names.
   public var done: [String]
+  /// Who took it up; nothing when nobody said so.
+  public var who: String?
+  /// When it was taken up, as an ISO 8601 date.
+  public var since: String?
+  /// What was learnt, in words.
+  public var answer: String?
 
-  public init(question: String, done: [String] = []) {
+  public init(
+    question: String, done: [String] = [], who: String? = nil, since: String? = nil,
+    answer: String? = nil
+  ) {
     self.question = question
     self.done = done
+    self.who = who
+    self.since = since
+    self.answer = answer
   }
 }
 
@@ -46,7 +63,8 @@ extension CaseDocument {
     let stored = Stored(
       form: Self.form, network: NetworkFile.text(of: network),
       accepted: AcceptedFile.text(of: accepted),
-      learning: learning.sorted { $0.question < $1.question }, isSample: isSample)
+      learning: learning.sorted { $0.question < $1.question }, isSample: isSample,
+      secret: String(secret))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     do {
@@ -73,7 +91,8 @@ extension CaseDocument {
       throw .damaged(part: "document")
     }
     self.init(
-      network: network, accepted: gaps, learning: stored.learning, isSample: stored.isSample)
+      network: network, accepted: gaps, learning: stored.learning, isSample: stored.isSample,
+      secret: stored.secret.flatMap { UInt64($0) } ?? .random(in: .min ... .max))
   }
 
   private struct Stored: Codable {
@@ -82,5 +101,7 @@ extension CaseDocument {
     let accepted: String
     let learning: [AdoptedQuestion]
     let isSample: Bool
+    /// As text, as numbers of JSON are not all that large; cases of before there was one have none.
+    let secret: String?
   }
 }

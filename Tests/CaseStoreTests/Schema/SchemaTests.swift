@@ -6,7 +6,7 @@ import Workbench
 
 struct SchemaTests {
   /// Archives of every version there was, oldest first.
-  static let archives = [ArchiveOfSchema1.sql]
+  static let archives = [ArchiveOfSchema1.sql, ArchiveOfSchema2.sql]
 
   @Test func `there is an archive of every version of the schema`() {
     #expect(Self.archives.count == ArchiveSchema.newest)
@@ -26,6 +26,9 @@ struct SchemaTests {
         SampleCases.version(
           2, title: "Familie Aarts", deed: .changed(code: "person-added", subject: "Oma Bep")),
       ])
+    // Drafts came with the second version.
+    #expect(
+      try await archive.draft(of: kept.id) == (index < 1 ? [] : Array("Half een zin".utf8)))
     #expect(kept.documents == [Array("Aarts, versie 1".utf8), Array("Aarts, versie 2".utf8)])
     try await archive.add(
       SampleCases.version(3, title: "Familie Aarts"), document: [], to: kept.id)

@@ -15,13 +15,28 @@ struct CaseDocumentTests {
     let document = CaseDocument(
       network: try #require(read.network),
       accepted: [AcceptedGap(key: "few-informal/gezin", reason: "Samen besproken", until: day)],
-      learning: [AdoptedQuestion(question: "shame", done: ["a", "b"])], isSample: true)
+      learning: [
+        AdoptedQuestion(
+          question: "shame", done: ["a", "b"], who: "Anna", since: "2026-05-10",
+          answer: "Rustig beginnen")
+      ], isSample: true)
     let back = try CaseDocument(bytes: document.bytes)
     #expect(NetworkFile.text(of: back.network) == NetworkFile.text(of: document.network))
     #expect(back.accepted == document.accepted)
     #expect(back.learning == document.learning)
-    #expect(back.isSample)
+    #expect(back.isSample && back.secret == document.secret)
     #expect(back.bytes == document.bytes)
+  }
+
+  @Test func `a document of before there were secrets and answers opens`() throws {
+    let document = CaseDocument(
+      network: SupportNetwork(title: "x"), learning: [AdoptedQuestion(question: "shame")])
+    let text = String(decoding: document.bytes, as: UTF8.self)
+      .replacingOccurrences(of: ",\"secret\":\"\(document.secret)\"", with: "")
+    #expect(!text.contains("secret") && !text.contains("who"))
+    let back = try CaseDocument(bytes: Array(text.utf8))
+    #expect(back.learning == [AdoptedQuestion(question: "shame")])
+    #expect(CaseDocument(network: document.network).secret != document.secret)
   }
 
   @Test func `bytes that are no document are refused`() {
