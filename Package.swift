@@ -35,6 +35,7 @@ let package = Package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -166,6 +167,7 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -284,7 +286,7 @@ let package = Package(
     .testTarget(
       name: "WebAppTests",
       dependencies: [
-        "WebApp", "Workbench", "GraphvizBridge", "DotLanguage", "SupportNetwork",
+        "WebApp", "CaseStore", "Workbench", "GraphvizBridge", "DotLanguage", "SupportNetwork",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -293,7 +295,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BrowserTests", dependencies: ["kring-serve", "TestSupport"],
-      exclude: ["door.py", "journey.py", "kring_browser.py", "screenshots.py"],
+      exclude: ["door.py", "journey.py", "kring_browser.py", "screenshots.py", "signals.py"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",

@@ -33,13 +33,7 @@ extension GRDBCaseArchive {
     from file: URL, passphrase: String
   ) async throws(CaseArchiveFailure) -> RestoredCases {
     try await work { cases in
-      let backup = try ArchiveFile.connectToRead(file)
-      let restored = try backup.read { database in
-        let seal = try Self.unlock(database, with: passphrase)
-        return try cases.restore(from: SealedCases(database: database, seal: seal))
-      }
-      try backup.close()
-      return restored
+      try Self.reading(file, passphrase: passphrase) { try cases.restore(from: $0) }
     }
   }
 }

@@ -10,7 +10,7 @@ import Foundation
 /// `.tookTooLong`. Whoever is cancelled gets `.cancelled` at once: a request that waits is dropped
 /// then, and one that is being drawn is finished for nobody.
 ///
-/// A worker that ends while it has nothing to do is missed at the next request. The last one ends with
+/// After a worker that ended while it had nothing to do, the next request starts another. The last one ends with
 /// the room. From the first one on, writing to a pipe that nobody reads is an error in this process,
 /// and no longer its end.
 package struct WorkerRoom: DrawingRoom {
@@ -71,12 +71,12 @@ package struct WorkerRoom: DrawingRoom {
 
 /// Where requests are handed in. When nobody has the desk any more, its keeper goes home.
 private final class Desk: Sendable {
-  private let queue: AsyncStream<WaitingRequest>.Continuation
+  private let queue: AsyncStream<RoomEvent>.Continuation
 
   init(_ keeper: WorkerKeeper) {
-    let (requests, queue) = AsyncStream.makeStream(of: WaitingRequest.self)
+    let (events, queue) = AsyncStream.makeStream(of: RoomEvent.self)
     self.queue = queue
-    Task { await keeper.serve(requests) }
+    Task { await keeper.serve(events, telling: queue) }
   }
 
   deinit { queue.finish() }
@@ -89,7 +89,7 @@ private final class Desk: Sendable {
       // The size of a type is the only number in a request.
       throw .unusableValue(attribute: "fontsize")
     }
-    queue.yield(waiting)
+    queue.yield(.request(waiting))
     let reply = try await waiting.reply
     if case .failure(let failure) = reply { throw failure }
     return reply

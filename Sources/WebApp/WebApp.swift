@@ -15,13 +15,17 @@ public struct WebApp: Sendable {
   ///   - port: the port on which it is reached; what is asked of another one gets nothing.
   ///   - now: the clock.
   ///   - today: the calendar.
+  ///   - day: on which day a moment was, where the user is.
   public init(
     vault: any ArchiveVault, renderer: any DotRenderer, door: Door, port: Int,
-    now: @escaping @Sendable () -> Moment, today: @escaping @Sendable () -> CalendarDate
+    now: @escaping @Sendable () -> Moment, today: @escaping @Sendable () -> CalendarDate,
+    day: @escaping @Sendable (Moment) -> CalendarDate
   ) {
+    let maps = MapMaker(renderer: renderer)
     parts = AppParts(
-      pages: PageMaker(), door: door, cabinet: Cabinet(vault: vault, now: now),
-      maps: MapMaker(renderer: renderer), port: port, today: today)
+      pages: PageMaker(), door: door,
+      cabinet: Cabinet(vault: vault, now: now, onLock: { await maps.clear() }), maps: maps,
+      port: port, today: today, day: day)
   }
 
   /// Locks the cases, when the program ends.
@@ -36,10 +40,11 @@ public struct WebApp: Sendable {
     router.add(middleware: HostGuard(port: parts.port))
     router.add(middleware: OriginGuard(port: parts.port))
     EntranceRoutes(parts: parts).add(to: router)
-    let inside = router.group().add(middleware: SessionGate(door: parts.door))
-    DoorRoutes(parts: parts).add(to: inside)
+    let entered = router.group().add(middleware: SessionGate(door: parts.door))
+    DoorRoutes(parts: parts).add(to: entered)
+    BackupRoutes(parts: parts).add(to: entered)
+    let inside = entered.group().add(middleware: LockGate(parts: parts))
     CaseRoutes(parts: parts).add(to: inside)
-    RestoreRoutes(parts: parts).add(to: inside)
     MapRoutes(parts: parts).add(to: inside)
     DraftRoutes(parts: parts).add(to: inside)
     TalkRoutes(parts: parts).add(to: inside)
@@ -57,4 +62,5 @@ struct AppParts: Sendable {
   let maps: MapMaker
   let port: Int
   let today: @Sendable () -> CalendarDate
+  let day: @Sendable (Moment) -> CalendarDate
 }

@@ -26,6 +26,12 @@ struct FileVault: ArchiveVault {
     try await GRDBCaseArchive.create(at: file, passphrase: passphrase)
   }
 
+  func create(
+    from backup: URL, passphrase: String
+  ) async throws(CaseArchiveFailure) -> any LockedArchive {
+    try await GRDBCaseArchive.create(at: file, from: backup, passphrase: passphrase)
+  }
+
   func open(passphrase: String) async throws(CaseArchiveFailure) -> any LockedArchive {
     try await GRDBCaseArchive.open(at: file, passphrase: passphrase)
   }

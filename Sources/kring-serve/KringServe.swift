@@ -6,6 +6,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import SupportNetwork
+import UnixSignals
 import WebApp
 import Workbench
 
@@ -65,8 +66,8 @@ struct KringServe: AsyncParsableCommand {
     let app = WebApp(
       vault: FileVault(folder: folder),
       renderer: GraphvizRenderer(room: WorkerRoom(arguments: Self.workerArguments)), door: door,
-      port: port, now: { Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) },
-      today: { .today })
+      port: port, now: { .now }, today: { CalendarDate(of: .now) },
+      day: { CalendarDate(of: $0) })
     // Requests name cases and people: nothing of them belongs in a log.
     var logger = Logger(label: "kring")
     logger.logLevel = .critical
@@ -79,7 +80,8 @@ struct KringServe: AsyncParsableCommand {
         link.showAgainOnEnter()
       }, logger: logger)
     do {
-      try await server.runService()
+      // Closing the window of a terminal is a way to stop too.
+      try await server.runService(gracefulShutdownSignals: [.sigterm, .sigint, .sighup])
     } catch let error as IOError {
       let taken = error.errnoCode == EADDRINUSE
       FileHandle.standardError.write(

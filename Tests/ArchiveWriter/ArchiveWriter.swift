@@ -4,6 +4,7 @@ import Workbench
 
 /// Adds versions to the one case of an archive until it is killed or cannot go on, and prints each
 /// number when the version is kept. Then it prints why it stopped, and what it can still read.
+/// With the name of a ``Deed`` behind the file, it does that over and over instead.
 ///
 /// Tests run it in a process of its own, and take that, its disk or its rights away.
 @main
@@ -13,6 +14,9 @@ enum ArchiveWriter {
   static func main() async {
     let file = URL(filePath: CommandLine.arguments[1])
     do throws(CaseArchiveFailure) {
+      if let deed = CommandLine.arguments.dropFirst(2).first.flatMap(Deed.init(rawValue:)) {
+        try await deed.repeated(on: file)
+      }
       let archive = try await open(file)
       let (id, latest) = try await oneCase(of: archive)
       do throws(CaseArchiveFailure) {
@@ -77,7 +81,7 @@ enum ArchiveWriter {
   }
 
   /// At once, so that a kill in the next moment finds it written.
-  private static func say(_ line: String) {
+  static func say(_ line: String) {
     FileHandle.standardOutput.write(Data("\(line)\n".utf8))
   }
 }

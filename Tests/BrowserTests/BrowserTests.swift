@@ -14,6 +14,10 @@ struct BrowserTests {
     try BrowserScript("door").run()
   }
 
+  @Test func `stopped in any way, it closes the cases and says nothing of them`() throws {
+    try BrowserScript("signals").run()
+  }
+
   @Test(.enabled(if: BrowserScript.axe != nil, "needs axe, which `make install-axe` brings"))
   func `everybody can use it`() throws {
     try BrowserScript("accessibility").run(try #require(BrowserScript.axe))

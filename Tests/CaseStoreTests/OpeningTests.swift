@@ -43,6 +43,26 @@ struct OpeningTests {
     #expect(try folder.names() == [ArchiveFolder.name])
   }
 
+  // An archive that was killed in the middle of a change leaves a journal with pages as they were.
+  // When only the archive itself is moved away, the next one must not get them.
+  @Test func `the journal of an archive that was moved away is not played into a new one`()
+    async throws
+  {
+    _ = try await folder.fill()
+    let journal = try folder.withDatabase { database in
+      try database.execute(sql: "PRAGMA cache_size = 1; BEGIN; UPDATE version SET facts = document")
+      let journal = try Data(contentsOf: folder[ArchiveFolder.name + "-journal"])
+      try database.execute(sql: "ROLLBACK")
+      return journal
+    }
+    try FileManager.default.moveItem(at: folder.file, to: folder["weg"])
+    try journal.write(to: folder[ArchiveFolder.name + "-journal"])
+    await (try await folder.create()).close()
+    #expect(try await folder.contents().cases.isEmpty)
+    #expect(try folder.names() == [ArchiveFolder.name, ArchiveFolder.name + "-journal.old", "weg"])
+    #expect(try Data(contentsOf: folder[ArchiveFolder.name + "-journal.old"]) == journal)
+  }
+
   @Test func `a new passphrase has at least twelve letters`() async throws {
     await #expect(throws: CaseArchiveFailure.passphraseTooShort(least: 12)) {
       _ = try await GRDBCaseArchive.create(

@@ -217,4 +217,45 @@ struct SafekeepingTests {
     #expect(before.cases.count == 2)
     _ = try await archive.begin(SampleCases.version(1, title: "Familie Bos"), document: [])
   }
+
+  @Test func `an archive begins from a backup, under keys of its own`() async throws {
+    let before = try await ArchiveContents(of: archive)
+    try await archive.backUp(to: folder["kopie"])
+    let begun = try await GRDBCaseArchive.create(
+      at: folder["nieuw"], from: folder["kopie"], passphrase: ArchiveFolder.passphrase,
+      parameters: .quick)
+    #expect(try await ArchiveContents(of: begun) == before)
+    await begun.close()
+    #expect(try await folder.contents(of: "nieuw") == before)
+    let identifiers = try ["kopie", "nieuw"].map { name in
+      try folder.withDatabase(name) { try Data.fetchOne($0, sql: "SELECT identifier FROM archive") }
+    }
+    #expect(identifiers[0] != identifiers[1])
+  }
+
+  @Test(arguments: ["kort", "een andere zin"])
+  func `with another passphrase no archive begins from a backup`(passphrase: String) async throws {
+    try await archive.backUp(to: folder["kopie"])
+    await #expect(throws: CaseArchiveFailure.wrongPassphrase) {
+      _ = try await GRDBCaseArchive.create(
+        at: folder["nieuw"], from: folder["kopie"], passphrase: passphrase, parameters: .quick)
+    }
+    #expect(!GRDBCaseArchive.exists(at: folder["nieuw"]))
+  }
+
+  @Test func `no archive begins from a backup that is damaged in its last case`() async throws {
+    try await archive.backUp(to: folder["kopie"])
+    try folder.withDatabase("kopie") {
+      try $0.execute(
+        sql: "UPDATE version SET document = zeroblob(1052) WHERE hex(case_id) = ?",
+        arguments: [[sample.aarts, sample.zonneveld].max()?.rawValue.uppercased()])
+    }
+    await #expect(throws: CaseArchiveFailure.damaged(part: "document")) {
+      _ = try await GRDBCaseArchive.create(
+        at: folder["nieuw"], from: folder["kopie"], passphrase: ArchiveFolder.passphrase,
+        parameters: .quick)
+    }
+    #expect(
+      try folder.names().allSatisfy { !$0.hasSuffix(".new") && $0 != "nieuw" })
+  }
 }

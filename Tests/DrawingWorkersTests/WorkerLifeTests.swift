@@ -33,6 +33,19 @@ struct WorkerLifeTests {
     #expect(limits.contains(#/Max core file size +0 +0/#))
   }
 
+  /// A dead child that nobody waited for keeps its number.
+  @Test func `a worker that ends with nothing to do leaves no dead child`() async throws {
+    let room = WorkerProgram.room("draw")
+    let worker = try await room.process
+    kill(worker, SIGKILL)
+    let end = ContinuousClock.now + .seconds(10)
+    while FileManager.default.fileExists(atPath: "/proc/\(worker)"), .now < end {
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    #expect(!FileManager.default.fileExists(atPath: "/proc/\(worker)"))
+    #expect(try await room.process != worker)
+  }
+
   @Test func `200 crashes leave no open files and no dead children`() async throws {
     let lines = try await WorkerProgram.output("count-after-crashes").split(separator: "\n")
     try #require(lines.count == 2)

@@ -59,48 +59,9 @@ struct KeepingTests {
     #expect(answer.text.contains("data-drop"))
   }
 
-  @Test func `a backup is put back, and it is told what came`() async throws {
+  @Test func `deleting says that earlier backups still hold the case`() async throws {
     let visitor = try Visitor()
-    _ = try await visitor.beginCase()
-    var restored = RestoredCases()
-    restored.added = [try #require(CaseID(String(repeating: "a", count: 32)))]
-    await visitor.vault.archive.restores(.success(restored))
-    let answer = try await visitor.send(
-      "/restore", Array("sealed".utf8), form: ["passphrase": "van toen & vroeger"])
-    #expect(answer.status == .ok)
-    #expect(try answer.live()["place"] as? String == "restored=1.0.0.0")
-    #expect(await visitor.vault.archive.received == Array("sealed".utf8))
-    #expect(await visitor.vault.archive.receivedPassphrase == "van toen & vroeger")
-    let page = try await visitor.get("/cases?restored=1.0.0.2").text
-    #expect(page.contains("De reservekopie is teruggezet. Erbij gekomen: 1. Was er al: 2."))
-    #expect(try await !visitor.get("/cases?restored=<b>").text.contains("teruggezet"))
-  }
-
-  @Test(arguments: [
-    (CaseArchiveFailure.notAnArchive, "geen reservekopie"), (.damaged(part: "x"), "beschadigd"),
-    (.wrongPassphrase, "past niet"), (.diskFull, "schijf is vol"),
-  ])
-  func `a file that cannot be put back is refused in words`(
-    failure: CaseArchiveFailure, told: String
-  ) async throws {
-    let visitor = try Visitor()
-    _ = try await visitor.beginCase()
-    await visitor.vault.archive.restores(.failure(failure))
-    let answer = try await visitor.send("/restore", [1, 2, 3], form: ["passphrase": "x"])
-    #expect(answer.status.code >= 400)
-    #expect(try #require(answer.live()["say"] as? String).contains(told))
-  }
-
-  @Test func `nobody else puts a backup back`() async throws {
-    let visitor = try Visitor()
-    _ = try await visitor.beginCase()
-    await visitor.vault.archive.restores(.success(RestoredCases()))
-    let token = visitor.formToken
-    visitor.formToken = "other"
-    #expect(try await visitor.send("/restore", [1], form: [:]).status == .badRequest)
-    visitor.formToken = token
-    visitor.origin = "http://kring.example"
-    #expect(try await visitor.send("/restore", [1], form: [:]).status == .forbidden)
-    #expect(await visitor.vault.archive.received.isEmpty)
+    let panel = try await visitor.get(try await visitor.beginCase() + "?panel=privacy").text
+    #expect(panel.contains("In reservekopieën van eerder staat het nog"))
   }
 }

@@ -15,6 +15,12 @@ actor MemoryVault: ArchiveVault {
     return archive
   }
 
+  func create(
+    from backup: URL, passphrase: String
+  ) async throws(CaseArchiveFailure) -> any LockedArchive {
+    try await create(passphrase: passphrase)
+  }
+
   func open(passphrase: String) async throws(CaseArchiveFailure) -> any LockedArchive {
     guard passphrase == self.passphrase else { throw .wrongPassphrase }
     return archive
@@ -88,19 +94,12 @@ actor MemoryArchive: LockedArchive {
     guard (try? Data("sealed".utf8).write(to: file)) != nil else { throw .diskFull }
   }
 
-  private var restoring: Result<RestoredCases, CaseArchiveFailure> = .success(RestoredCases())
-  /// What was to be put back, and by which passphrase.
-  private(set) var received: [UInt8] = []
-  private(set) var receivedPassphrase = ""
-
-  func restores(_ result: Result<RestoredCases, CaseArchiveFailure>) { restoring = result }
-
   func restore(
     from file: URL, passphrase: String
-  ) async throws(CaseArchiveFailure) -> RestoredCases {
-    received = (try? Data(contentsOf: file)).map(Array.init) ?? []
-    receivedPassphrase = passphrase
-    return try restoring.get()
-  }
-  func close() async {}
+  ) async throws(CaseArchiveFailure) -> RestoredCases { RestoredCases() }
+
+  /// How often it was let go of.
+  private(set) var closed = 0
+
+  func close() async { closed += 1 }
 }

@@ -18,6 +18,7 @@ final class Visitor {
   let app: WebApp
   let door = Door()
   let vault = MemoryVault()
+  let clock = TestClock()
   private let responder: any HTTPResponder<WebContext>
   private let logger: Logger
   let calendar = TestCalendar()
@@ -28,13 +29,19 @@ final class Visitor {
 
   static let passphrase = "paard accu nietje batterij"
 
-  init(renderer: any DotRenderer = GraphvizRenderer(), logger: Logger = Logger(label: "test"))
-    throws
-  {
-    let clock = TestClock()
+  /// - Parameter store: where cases are kept, when not in memory.
+  init(
+    renderer: any DotRenderer = GraphvizRenderer(), logger: Logger = Logger(label: "test"),
+    store: (any ArchiveVault)? = nil
+  ) throws {
     app = WebApp(
-      vault: vault, renderer: renderer, door: door, port: 4717, now: clock.next,
-      today: calendar.today)
+      vault: store ?? vault, renderer: renderer, door: door, port: 4717, now: clock.next,
+      today: calendar.today,
+      day: { moment in
+        let date = Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000)
+        // In universal time, in which the clock begins at eight in the morning of 10 May 2026.
+        return CalendarDate(iso: date.formatted(.iso8601.year().month().day()))!
+      })
     responder = app.router().buildResponder()
     self.logger = logger
   }
@@ -56,24 +63,19 @@ final class Visitor {
     _ method: HTTPRequest.Method, _ path: String, _ fields: [String: String]? = nil,
     live: Bool = false
   ) async throws -> Answer {
-    try await ask(
-      method, path, ByteBuffer(string: fields.map(Self.encoded) ?? ""), form: nil, live: live)
+    let form = (fields ?? [:]).map { "\($0.key)=\(Self.escaped($0.value))" }
+    return try await ask(
+      method, path, live ? [.accept: "application/json"] : [:],
+      ByteBuffer(string: form.joined(separator: "&")))
   }
 
-  /// Sends a file as it is, with the fields of its form beside it.
-  func send(_ path: String, _ bytes: [UInt8], form: [String: String]) async throws -> Answer {
-    try await ask(
-      .post, path, ByteBuffer(bytes: bytes),
-      form: Self.encoded(form.merging(["form-token": formToken]) { own, _ in own }), live: true)
-  }
-
-  private func ask(
-    _ method: HTTPRequest.Method, _ path: String, _ body: ByteBuffer, form: String?, live: Bool
+  /// Asks with headers and a body, beside what a browser always sends.
+  func ask(
+    _ method: HTTPRequest.Method, _ path: String, _ own: HTTPFields, _ body: ByteBuffer
   ) async throws -> Answer {
-    var headers: HTTPFields = [.cookie: cookies.map { "\($0)=\($1)" }.joined(separator: "; ")]
-    if live { headers[.accept] = "application/json" }
+    var headers = own
+    headers[.cookie] = cookies.map { "\($0)=\($1)" }.joined(separator: "; ")
     if method == .post { headers[.origin] = origin }
-    if let form, let name = HTTPField.Name("Kring-Form") { headers[name] = form }
     let request = Request(
       head: HTTPRequest(
         method: method, scheme: "http", authority: authority, path: path, headerFields: headers),
@@ -108,6 +110,25 @@ final class Visitor {
       .post, path, fields.merging(["form-token": formToken]) { own, _ in own }, live: live)
   }
 
+  /// Sends a form of the app with a file.
+  func upload(_ path: String, _ fields: [String: String], backup: Data) async throws -> Answer {
+    var body = ByteBuffer()
+    let form = fields.merging(["form-token": formToken]) { own, _ in own }
+    for (name, value) in form {
+      body.writeString(
+        "--kring\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n")
+    }
+    body.writeString(
+      """
+      --kring\r\nContent-Disposition: form-data; name="backup"; filename="kopie.kring"\r\n\
+      Content-Type: application/octet-stream\r\n\r\n
+      """)
+    body.writeBytes(backup)
+    body.writeString("\r\n--kring--\r\n")
+    return try await ask(
+      .post, path, [.contentType: "multipart/form-data; boundary=kring"], body)
+  }
+
   /// Comes in by a link, and learns the token of this session's forms.
   func enter() async throws {
     let answer = try await get("/enter?ticket=\(await door.newTicket())")
@@ -127,10 +148,6 @@ final class Visitor {
       "/create", ["passphrase": Self.passphrase, "again": Self.passphrase, "author": "Anna"])
     try #require(created.location == "/cases")
     return try #require(try await post("/cases", ["name": name]).location)
-  }
-
-  private static func encoded(_ fields: [String: String]) -> String {
-    fields.map { "\($0.key)=\(escaped($0.value))" }.joined(separator: "&")
   }
 
   private static func escaped(_ text: String) -> String {
@@ -158,6 +175,9 @@ final class TestCalendar: Sendable {
 /// A clock that goes on by a minute each time somebody looks.
 final class TestClock: Sendable {
   private let minutes = Mutex<Int64>(0)
+
+  /// Time goes by in which nobody looks.
+  func pass(minutes: Int64) { self.minutes.withLock { $0 += minutes } }
 
   var next: @Sendable () -> Moment {
     { [self] in

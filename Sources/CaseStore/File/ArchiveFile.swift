@@ -44,6 +44,16 @@ enum ArchiveFile {
     try openQueue(place.path(percentEncoded: false), isReadOnly: false)
   }
 
+  /// Puts a journal aside that belongs to an archive which was in this place before: SQLite would
+  /// take it for one of the new archive, and write its pages there. It is not deleted, as the
+  /// archive that was moved away may need it.
+  static func setOldJournalAside(from place: URL) throws {
+    let journal = place.path(percentEncoded: false) + "-journal"
+    guard rename(journal, journal + ".old") == 0 || errno == ENOENT else {
+      throw CaseArchiveFailure(errno: errno)
+    }
+  }
+
   private static func check(_ path: String, _ mode: Int32) throws {
     guard access(path, mode) == 0 else { throw CaseArchiveFailure(errno: errno) }
   }

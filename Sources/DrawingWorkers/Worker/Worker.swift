@@ -6,6 +6,8 @@ enum WorkerFailure: Error {
   case stopped
   /// It was killed.
   case tookTooLong
+  /// It ended while it had nothing to do.
+  case endedUnasked
 }
 
 /// A process that draws, from the side of those who ask it.
@@ -15,17 +17,20 @@ struct Worker {
   private let process: RunningProcess
   private let timeLimit: Duration
   private let clock: any Clock<Duration>
-  private var frames: FrameReader
+  private let replies: WorkerReplies
 
-  init(process: RunningProcess, timeLimit: Duration, clock: any Clock<Duration>) {
+  init(
+    process: RunningProcess, replies: WorkerReplies, timeLimit: Duration,
+    clock: any Clock<Duration>
+  ) {
     self.process = process
+    self.replies = replies
     self.timeLimit = timeLimit
     self.clock = clock
-    frames = FrameReader(process.standardOutput)
   }
 
   /// Sends a request and waits for the reply. Kills the worker when the time is over.
-  mutating func reply(to request: [UInt8]) async throws(WorkerFailure) -> DrawingReply {
+  func reply(to request: [UInt8]) async throws(WorkerFailure) -> DrawingReply {
     let (reply, isTimeOver) = await withTaskGroup(of: Bool.self) { group in
       group.addTask { [process, timeLimit, clock] in
         do { try await clock.sleep(for: timeLimit) } catch { return false }
@@ -40,10 +45,11 @@ struct Worker {
     return reply
   }
 
-  private mutating func exchange(_ request: [UInt8]) async throws -> DrawingReply {
+  private func exchange(_ request: [UInt8]) async throws -> DrawingReply {
+    replies.expectOne()
     guard try await process.standardInputWriter.write(request) == request.count else {
       throw WorkerFailure.stopped
     }
-    return try DrawingReply(await frames.next())
+    return try DrawingReply(await replies.next())
   }
 }

@@ -12,32 +12,43 @@ struct WorkerKeeper: Sendable {
 
   /// Answers all requests, with as many workers after each other as that takes. Returns when no more
   /// requests can come.
-  func serve(_ requests: AsyncStream<WaitingRequest>) async {
-    var queue = requests.makeAsyncIterator()
-    var current = await queue.next()
-    var workersLost = 0
+  ///
+  /// - Parameter events: the same stream, to be told there when a worker ends.
+  func serve(
+    _ stream: AsyncStream<RoomEvent>, telling events: AsyncStream<RoomEvent>.Continuation
+  ) async {
+    var queue = stream.makeAsyncIterator()
+    var current = try? await queue.nextRequest(with: nil)
+    var (workersStarted, workersLost) = (0, 0)
     while current != nil {
+      workersStarted += 1
       do {
-        try await withWorker { worker in
+        try await withWorker(workersStarted, telling: events) { worker in
           while let request = current {
             if request.isWanted { request.answer(try await worker.reply(to: request.bytes)) }
-            (current, workersLost) = (await queue.next(), 0)
+            (current, workersLost) = (nil, 0)
+            current = try await queue.nextRequest(with: workersStarted)
           }
         }
+      } catch WorkerFailure.endedUnasked {
+        current = try? await queue.nextRequest(with: nil)
       } catch WorkerFailure.tookTooLong {
         current?.answer(.failure(.tookTooLong(seconds: secondsPerRequest)))
-        (current, workersLost) = (await queue.next(), 0)
+        (current, workersLost) = (try? await queue.nextRequest(with: nil), 0)
       } catch {
         workersLost += 1
         guard workersLost == 2 else { continue }
         current?.answer(.failure(.workerStopped))
-        (current, workersLost) = (await queue.next(), 0)
+        (current, workersLost) = (try? await queue.nextRequest(with: nil), 0)
       }
     }
   }
 
   /// Starts a worker, and kills it afterwards: it keeps nothing that it would have to put away.
-  private func withWorker(_ use: (inout Worker) async throws -> Void) async throws {
+  private func withWorker(
+    _ number: Int, telling events: AsyncStream<RoomEvent>.Continuation,
+    _ use: (Worker) async throws -> Void
+  ) async throws {
     // Writing to a worker that has just ended would end this process too.
     signal(SIGPIPE, SIG_IGN)
     _ = try await run(
@@ -46,10 +57,19 @@ struct WorkerKeeper: Sendable {
       environment: .inherit.updating(["SWIFT_BACKTRACE": "enable=no"]),
       input: .inputWriter, output: .sequence, error: .discarded
     ) { process in
-      var worker = Worker(
-        process: process, timeLimit: .seconds(secondsPerRequest), clock: clock)
-      try await use(&worker)
-      try process.send(signal: .kill)
+      let replies = WorkerReplies()
+      try await withThrowingTaskGroup { group in
+        group.addTask {
+          await replies.listen(to: process.standardOutput)
+          events.yield(.ended(worker: number))
+        }
+        // Before the group ends, as it waits for the end of the output.
+        defer { try? process.send(signal: .kill) }
+        try await use(
+          Worker(
+            process: process, replies: replies, timeLimit: .seconds(secondsPerRequest),
+            clock: clock))
+      }
     }
   }
 }

@@ -9,18 +9,26 @@ extension Refusal {
     case .otherOrigin, .locked: .forbidden
     case .noTicket: .unauthorized
     case .strangeForm: .badRequest
-    case .notFound: .notFound
+    case .notFound, .beforeBeginning: .notFound
     case .past: .conflict
     case .archive(let failure): failure.status
-    case .editing, .field, .sameName, .twoPassphrases, .noBackup, .damagedBackup:
-      .unprocessableContent
+    case .backup(let failure): failure.statusOfBackup
     case .tooLarge: .contentTooLarge
+    case .editing, .field, .sameName, .twoPassphrases: .unprocessableContent
     case .drawing, .ours: .internalServerError
     }
   }
 }
 
 extension CaseArchiveFailure {
+  /// What is wrong with a backup was sent by the user.
+  fileprivate var statusOfBackup: HTTPResponse.Status {
+    switch self {
+    case .damaged, .notAnArchive, .tooNew: .unprocessableContent
+    default: status
+    }
+  }
+
   fileprivate var status: HTTPResponse.Status {
     switch self {
     case .unknownCase, .unknownVersion: .notFound

@@ -18,16 +18,18 @@ enum Refusal: Error {
   /// The cases are locked.
   case locked
   case archive(CaseArchiveFailure)
+  /// The backup that was sent brought nothing back.
+  case backup(CaseArchiveFailure)
+  /// More was sent than is read.
+  case tooLarge
   case editing(EditingFailure)
   /// A field of a form is empty, or holds what it cannot.
   case field(name: String, FieldFault)
-  /// A file is larger than is read.
-  case tooLarge
-  /// The file is no backup, or was changed since it was made.
-  case noBackup, damagedBackup
   /// Somebody on the map has this name.
   case sameName(String)
   case twoPassphrases
+  /// The case was not there yet on the day that was asked for.
+  case beforeBeginning
   case drawing
   /// Something went wrong on our side.
   case ours

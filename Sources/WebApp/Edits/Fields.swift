@@ -34,6 +34,11 @@ struct Fields: Sendable {
     }
   }
 
+  /// All fields by name, exactly as they were sent.
+  var all: [(name: String, value: String)] {
+    values.map { ($0.key, $0.value) }.sorted { $0.name < $1.name }
+  }
+
   /// What is in a field, without spaces around it; nothing for an empty one.
   subscript(_ name: String) -> String? {
     guard let value = values[name] else { return nil }

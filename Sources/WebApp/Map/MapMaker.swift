@@ -67,6 +67,9 @@ actor MapMaker {
   /// Where in the list of ties a line is that the browser shows.
   func tie(of id: CaseID, part: String) -> Int? { drawn[id]?.ecomap.tiePosition(id: part) }
 
+  /// Forgets the picture of a case that is gone.
+  func forget(_ id: CaseID) { drawn[id] = nil }
+
   /// Forgets all pictures.
   func clear() { drawn = [:] }
 

@@ -8,11 +8,9 @@ import Workbench
 struct CaseListPage {
   let parts: AppParts
 
-  /// - Parameters:
-  ///   - faults: what is wrong with a file that was to be read in.
-  ///   - restored: what a backup brought back just now.
+  /// - Parameter faults: what is wrong with a file that was to be read in.
   func page(
-    _ context: WebContext, faults: [String] = [], restored: RestoredCount? = nil,
+    _ context: WebContext, faults: [String] = [],
     status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let desk = try await parts.cabinet.desk()
@@ -27,7 +25,6 @@ struct CaseListPage {
       [
         "none": cases.isEmpty, "otherLanguage": context.language.other.rawValue,
         "faults": faults, "hasFaults": !faults.isEmpty,
-        "restored": restored?.sentence(in: context.language) ?? "",
         "cases": cases.map { entry in
           [
             "id": entry.id.rawValue, "title": entry.latest.title,

@@ -16,6 +16,8 @@ struct LiveAnswer: Encodable {
   var tools: String?
   /// What is read out and shown below.
   var say: String?
+  /// Whether the passphrase is to be asked for, and then the same once more.
+  var isLocked: Bool?
 
   func response(status: HTTPResponse.Status = .ok) -> Response {
     let bytes = (try? JSONEncoder().encode(self)).map { ByteBuffer(bytes: $0) } ?? ByteBuffer()

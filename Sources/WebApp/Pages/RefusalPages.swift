@@ -23,7 +23,12 @@ struct RefusalPages: RouterMiddleware {
     } catch let refusal as Refusal {
       return answer(refusal, refusal.status, to: request, context)
     } catch let error as any HTTPResponseError {
-      let refusal = error.status == .notFound ? Refusal.notFound : .strangeForm
+      let refusal: Refusal =
+        switch error.status {
+        case .notFound: .notFound
+        case .contentTooLarge: .tooLarge
+        default: .strangeForm
+        }
       return answer(refusal, error.status, to: request, context)
     } catch {
       return answer(.ours, Refusal.ours.status, to: request, context)
@@ -34,10 +39,12 @@ struct RefusalPages: RouterMiddleware {
     _ refusal: Refusal, _ status: HTTPResponse.Status, to request: Request, _ context: WebContext
   ) -> Response {
     let sentences = refusal.sentences(in: context.language)
+    let isLocked = if case .locked = refusal { true } else { false }
     if request.wantsLive {
-      return LiveAnswer(say: sentences.joined(separator: " ")).response(status: status)
+      let say = sentences.joined(separator: " ")
+      return LiveAnswer(say: say, isLocked: isLocked).response(status: status)
     }
-    if case .locked = refusal { return .redirect(to: "/") }
+    if isLocked { return .redirect(to: "/") }
     return pages.page(
       "refusal", title: Phrases.text("refused", in: context.language),
       ["sentences": sentences, "isInside": refusal.isInside], context, status: status)

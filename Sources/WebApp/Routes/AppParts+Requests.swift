@@ -7,17 +7,30 @@ extension AppParts {
   ///
   /// - Throws: ``Refusal`` for a form that this session was not given.
   func form(_ request: Request, _ context: WebContext) async throws -> Fields {
-    try form(try await Fields(formOf: request, context), context)
+    let fields = try await Fields(formOf: request, context)
+    try Self.check(fields, context)
+    return fields
   }
 
-  /// Fields that came with a form of ours.
+  /// A form of ours with a file.
   ///
   /// - Throws: ``Refusal`` for a form that this session was not given.
-  func form(_ fields: Fields, _ context: WebContext) throws(Refusal) -> Fields {
+  func upload(_ request: Request, _ context: WebContext) async throws -> UploadForm {
+    let form = try await UploadForm(request)
+    try Self.check(form.fields, context)
+    return form
+  }
+
+  private static func check(_ fields: Fields, _ context: WebContext) throws(Refusal) {
     guard let session = context.session, fields["form-token"] == session.formToken else {
       throw Refusal.strangeForm
     }
-    return fields
+  }
+
+  /// Remembers how somebody who came in wants to be called.
+  func remember(_ fields: Fields, _ context: WebContext) async {
+    guard let author = fields["author"], let session = context.session else { return }
+    await door.name(author, of: session.id)
   }
 
   /// The case that an address names.
@@ -31,6 +44,17 @@ extension AppParts {
     } catch {
       throw Refusal.archive(error)
     }
+  }
+
+  /// The view that an address asks for, in which a day stands for the last version of that day.
+  func view(_ fields: Fields, of open: OpenCase) throws(Refusal) -> MapView {
+    var view = MapView(fields)
+    guard let date = try fields.date("as-of") else { return view }
+    guard let version = open.history.versions.last(where: { day($0.made) <= date }) else {
+      throw Refusal.beforeBeginning
+    }
+    view.version = version.number == open.version ? nil : version.number
+    return view
   }
 
   /// A case as it is looked at.

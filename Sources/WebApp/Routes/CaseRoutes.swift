@@ -11,10 +11,7 @@ struct CaseRoutes {
   private var list: CaseListPage { CaseListPage(parts: parts) }
 
   func add(to router: RouterGroup<WebContext>) {
-    router.get("cases") { request, context -> Response in
-      try await list.page(
-        context, restored: RestoredCount(Fields(addressOf: request)["restored"] ?? ""))
-    }
+    router.get("cases") { _, context -> Response in try await list.page(context) }
     router.post("cases") { request, context -> Response in
       let fields = try await parts.form(request, context)
       let name = try fields.needed("name")
@@ -55,6 +52,7 @@ struct CaseRoutes {
       } catch {
         throw Refusal.archive(error)
       }
+      await parts.maps.forget(open.id)
       return .redirect(to: "/cases")
     }
   }

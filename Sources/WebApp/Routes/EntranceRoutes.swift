@@ -36,7 +36,6 @@ struct EntranceRoutes {
     ("kring.js", "kring.js", "text/javascript; charset=utf-8"),
     ("live.js", "live.js", "text/javascript; charset=utf-8"),
     ("drafts.js", "drafts.js", "text/javascript; charset=utf-8"),
-    ("restoring.js", "restoring.js", "text/javascript; charset=utf-8"),
     ("talk.js", "talk.js", "text/javascript; charset=utf-8"),
     ("map.js", "map.js", "text/javascript; charset=utf-8"),
     ("icon.svg", "icon.svg", "image/svg+xml"),

@@ -10,7 +10,8 @@ struct MapRoutes {
     router.get("cases/:case") { request, context -> Response in
       let open = try await parts.openCase(context)
       let fields = Fields(addressOf: request)
-      let answer = try await parts.answer(open, MapView(fields), PanelChoice(fields), context)
+      let view = try parts.view(fields, of: open)
+      let answer = try await parts.answer(open, view, PanelChoice(fields), context)
       return parts.pages.page(
         "workspace", title: open.network.title,
         [
@@ -23,7 +24,8 @@ struct MapRoutes {
       let open = try await parts.openCase(context)
       let fields = Fields(addressOf: request)
       let panel = await panel(fields, of: open)
-      return try await parts.answer(open, MapView(fields), panel, context).response()
+      let view = try parts.view(fields, of: open)
+      return try await parts.answer(open, view, panel, context).response()
     }
     router.post("cases/:case/edit") { request, context -> Response in
       let fields = try await parts.form(request, context)

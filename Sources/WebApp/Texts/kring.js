@@ -1,12 +1,10 @@
 // What a page of ours does beside showing itself: forms without reloading, and the map.
 import { makeLive, dates, dropping } from "/live.js";
 import { Map } from "/map.js";
-import { restoring } from "/restoring.js";
 import { converse } from "/talk.js";
 
 dates(document);
 dropping();
-restoring();
 const { case: id } = document.body.dataset;
 const frame = document.getElementById("map");
 if (frame) {

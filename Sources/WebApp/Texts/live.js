@@ -13,6 +13,43 @@ export function dates(root) {
   }
 }
 
+/** Asks for the passphrase until it opens the cases. */
+async function askPassphrase() {
+  const dialog = document.getElementById("unlock");
+  const form = dialog.querySelector("form");
+  const fault = form.querySelector(".fault");
+  // Without the passphrase nothing on this page can go on.
+  dialog.addEventListener("cancel", (event) => event.preventDefault());
+  dialog.showModal();
+  for (let isOpen = false; !isOpen;) {
+    form.elements.passphrase.focus();
+    await new Promise((sent) => {
+      form.addEventListener("submit", (event) => { event.preventDefault(); sent(); }, { once: true });
+    });
+    try {
+      const response = await fetch(form.getAttribute("action"), {
+        method: "POST", body: new URLSearchParams(new FormData(form)),
+        headers: { Accept: "application/json" },
+      });
+      isOpen = response.ok;
+      fault.textContent = isOpen ? "" : (await response.json()).say;
+    } catch {
+      fault.textContent = document.getElementById("say").dataset.lost;
+    }
+    fault.hidden = isOpen;
+    form.elements.passphrase.value = "";
+  }
+  dialog.close();
+}
+
+let unlocking;
+
+/** Waits until the cases are open; what asks meanwhile waits for the same. */
+function unlocked() {
+  unlocking ??= askPassphrase().finally(() => { unlocking = undefined; });
+  return unlocking;
+}
+
 /** Lets network files be dropped on the list of cases, or chosen there. */
 export function dropping() {
   const place = document.querySelector("[data-drop]");
@@ -115,6 +152,10 @@ export function makeLive(id) {
     if (response.redirected) { location.href = response.url; return false; }
     let answer;
     try { answer = await response.json(); } catch { location.reload(); return false; }
+    if (answer.isLocked) {
+      await unlocked();
+      return ask(address, options, movesFocus);
+    }
     if (!response.ok) { tell(answer.say, true); return false; }
     if (turn === asked) show(answer, { movesFocus });
     return true;

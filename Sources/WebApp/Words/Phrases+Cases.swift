@@ -43,39 +43,6 @@ extension Phrases {
       place.
       """
     ),
-    "restore": ("Zet een reservekopie terug", "Put back a backup"),
-    "restore-text": (
-      """
-      Wat hier is blijft. Dossiers die er niet zijn komen erbij, en van de andere komt erbij wat \
-      er in de kopie meer staat.
-      """,
-      """
-      What is here stays. Cases that are not here are added, and the others get what more there is \
-      in the backup.
-      """
-    ),
-    "restore-file": ("Het bestand (.kring)", "The file (.kring)"),
-    "restore-passphrase": ("De wachtzin van de kopie", "The passphrase of the backup"),
-    "restored": ("De reservekopie is teruggezet.", "The backup was put back."),
-    "restored-added": ("Erbij gekomen", "Added"),
-    "restored-extended": ("Aangevuld", "Completed"),
-    "restored-parted": (
-      "Hier anders verdergegaan, en als apart dossier erbij gezet",
-      "Gone on in another way here, and added as a case apart"
-    ),
-    "restored-unchanged": ("Was er al", "There already"),
-    "backup-too-large": (
-      "Dit bestand is groter dan een reservekopie van Kring kan zijn.",
-      "This file is larger than a backup of Kring can be."
-    ),
-    "no-backup": (
-      "Dit is geen reservekopie van Kring. Er is niets veranderd.",
-      "This is no backup of Kring. Nothing was changed."
-    ),
-    "damaged-backup": (
-      "Deze reservekopie is beschadigd of niet heel. Er is niets veranderd. Probeer een andere.",
-      "This backup is damaged or not whole. Nothing was changed. Try another one."
-    ),
     "read-in-faults": (
       "Dit bestand kan zo niet ingelezen worden. Er is niets veranderd.",
       "This file cannot be read in like this. Nothing was changed."

@@ -64,11 +64,19 @@ extension Phrases {
     "retention-working-drawing": (
       "werktekening: zo kort als nodig", "working drawing: as short as needed"
     ),
-    "retention-start": ("Begint op", "Starts on"),
+    "retention-start": (
+      "Einde van de hulp, of de dag van de tekening", "End of the help, or day of the drawing"
+    ),
     "retention-end": ("Weg op", "Gone on"),
     "retention-over": (
-      "De bewaartijd is voorbij. Verwijder dit dossier, of zet erbij waarom het blijft.",
-      "The time to keep it is over. Delete this case, or note why it stays."
+      """
+      De bewaartijd is voorbij. Verwijder dit dossier voorgoed, onderaan, of zet bij ‘Weg op’ een \
+      latere dag en bij het doel waarom.
+      """,
+      """
+      The time to keep it is over. Delete this case for good, at the bottom, or put a later day at \
+      ‘Gone on’, and why at the purpose.
+      """
     ),
     "why-opened": ("Waarom we het hierover hebben", "Why we talk about this"),
     "why-opened-text": (
@@ -84,10 +92,13 @@ extension Phrases {
     "delete-case": ("Dossier verwijderen", "Delete the case"),
     "delete-text": (
       """
-      Dit kan niet ongedaan gemaakt worden: de sleutel van het dossier gaat weg. Typ de titel om \
-      het zeker te weten.
+      Dit kan niet ongedaan gemaakt worden: de sleutel van het dossier gaat weg. In reservekopieën \
+      van eerder staat het nog; verwijder die ook. Typ de titel om het zeker te weten.
       """,
-      "This cannot be undone: the key of the case goes. Type the title to be sure."
+      """
+      This cannot be undone: the key of the case goes. Backups that were made earlier still hold \
+      it; delete those too. Type the title to be sure.
+      """
     ),
     "delete": ("Verwijder voorgoed", "Delete for good"),
   ]

@@ -47,10 +47,13 @@ extension Phrases {
     ),
     "damaged": (
       """
-      Het bestand met de dossiers is beschadigd. Er is niets veranderd. Zet een reservekopie \
-      terug.
+      Het bestand met de dossiers is beschadigd. Er is niets veranderd. Zet cases.kring uit de map \
+      van je dossiers ergens anders neer, open Kring opnieuw, en begin met je reservekopie.
       """,
-      "The file with the cases is damaged. Nothing was changed. Put back a backup."
+      """
+      The file with the cases is damaged. Nothing was changed. Move cases.kring out of the folder \
+      of your cases, open Kring again, and begin with your backup.
+      """
     ),
     "not-an-archive": (
       "Dit bestand is niet van Kring. Kies met --data een andere map.",

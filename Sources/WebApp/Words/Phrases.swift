@@ -9,7 +9,7 @@ enum Phrases {
 
   private static let tables: [[String: Pair]] = [
     door, cases, workspace, people, ties, needs, asking, output, privacy, deeds, refusals,
-    drafts,
+    drafts, keeping,
   ]
 
   private static let dutch = table(\.dutch)

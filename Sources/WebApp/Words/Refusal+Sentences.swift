@@ -15,16 +15,16 @@ extension Refusal {
     case .past: return [text("past-version")]
     case .locked: return [text("locked")]
     case .archive(let failure): return [text(failure.phrase)]
+    case .backup(let failure): return [text(failure.phraseOfBackup)]
+    case .tooLarge: return [text("too-large")]
     case .editing(let failure): return failure.sentences(in: language)
     case .field(let name, let fault):
       let label = text(Self.labels[name] ?? name)
       return [text(fault == .empty ? "field-empty" : "field-unreadable") + " " + label + "."]
-    case .tooLarge: return [text("backup-too-large")]
-    case .noBackup: return [text("no-backup")]
-    case .damagedBackup: return [text("damaged-backup")]
     case .sameName(let name):
       return [text("same-name").replacing("%", with: name)]
     case .twoPassphrases: return [text("two-passphrases")]
+    case .beforeBeginning: return [text("before-beginning")]
     case .drawing: return [text("drawing-failed")]
     case .ours: return [text("ours")]
     }
@@ -53,6 +53,19 @@ extension CaseArchiveFailure {
     case .unknownCase, .unknownVersion: "not-found"
     case .conflict: "conflict"
     case .fileExists: "file-exists"
+    }
+  }
+}
+
+extension CaseArchiveFailure {
+  /// The key of its phrase where a backup is put back.
+  fileprivate var phraseOfBackup: String {
+    switch self {
+    case .wrongPassphrase: "backup-wrong-passphrase"
+    case .damaged: "backup-damaged"
+    case .notAnArchive: "backup-not-an-archive"
+    case .tooNew: "backup-too-new"
+    default: phrase
     }
   }
 }

@@ -7,12 +7,15 @@ enum ArchiveProcess {
 
   /// Lets it work until it cannot go on, and kills it when it still can.
   ///
-  /// - Parameter delay: when it is killed, from its first line on.
+  /// - Parameters:
+  ///   - deed: what it does over and over, when not adding versions.
+  ///   - delay: when it is killed, from its first line on.
   /// - Returns: the lines it wrote.
+  @discardableResult
   static func run(
-    on file: URL, killedAfter delay: Duration = .seconds(20)
+    on file: URL, doing deed: String? = nil, killedAfter delay: Duration = .seconds(20)
   ) async throws -> [String] {
-    try await lines(of: path, [file.path()], killedAfter: delay)
+    try await lines(of: path, [file.path()] + [deed].compactMap(\.self), killedAfter: delay)
   }
 
   /// How to get mounts that only the process itself sees; nothing where that is not allowed.
