@@ -39,6 +39,50 @@ struct FamilyTests {
       try await !visitor.get(page + "?panel=actor&id=joost").text.contains("<span>getrouwd met"))
   }
 
+  @Test func `what was noted of a bond stays when the bond changes`() async throws {
+    let visitor = try Visitor()
+    _ = try await visitor.beginCase()
+    let text = """
+      kring: 1
+      title: N
+      household:
+        id: h
+        name: Gezin Blom
+        members: {eva: Eva, tom: Tom}
+      ties:
+        - {from: eva, to: tom, kind: married, since: 2014-09-06, note: In Sneek}
+      """
+    let read = try #require(
+      try await visitor.post("/cases/read", ["text": text, "file-name": "n.yaml"]).location)
+    try await change(
+      visitor, read, ["do": "family", "one": "eva", "bond": "divorced", "other": "tom"])
+    let file = try await visitor.get(read + "/files/network.yaml").text
+    #expect(file.contains("divorced") && file.contains("In Sneek") && file.contains("2014-09-06"))
+  }
+
+  @Test func `a death, a coordinator and a need are noted in full`() async throws {
+    let visitor = try Visitor()
+    let page = try await visitor.beginCase()
+    for fields in [
+      ["do": "member", "name": "Jan", "died": "on", "died-on": "2025-02-03"],
+      ["do": "person", "name": "Femke", "role": "professional"],
+      ["do": "household", "name": "Gezin Blom", "area": "Noord", "coordinator": "femke"],
+      ["do": "need", "holder": "jan", "domain": "finances", "words": "x", "openness": "avoided"],
+      // A form that says nothing of it leaves it avoided.
+      [
+        "do": "need", "position": "0", "holder": "gezin", "domain": "housing", "words": "Te klein",
+        "since": "2024-01-02",
+      ],
+    ] { try await change(visitor, page, fields) }
+    let file = try await visitor.get(page + "/files/network.yaml").text
+    for told in [
+      "2025-02-03", "coordinator: femke", "area: Noord", "housing", "2024-01-02", "avoided",
+    ] {
+      #expect(file.contains(told), "\(told)")
+    }
+    #expect(!file.contains("finances"))
+  }
+
   @Test func `a name that is on the map already is asked about`() async throws {
     let visitor = try Visitor()
     let page = try await visitor.beginCase()

@@ -6,7 +6,8 @@ extension EditForm {
     var household = try focus()
     household.name = try fields.needed("name")
     household.question = fields["question"]
-    household.area = fields["area"] ?? household.area
+    if fields.isOn("area") { household.area = fields["area"] }
+    if fields.isOn("coordinator") { household.coordinator = try fields.actor("coordinator") }
     return CaseEdit(
       edits: [
         .household(household),
@@ -26,7 +27,7 @@ extension EditForm {
     member.gender = try fields.code("gender") ?? .unstated
     member.age = try fields.read("age", Self.age)
     member.hasCareNeed = fields.isOn("care-need")
-    member.death = fields.isOn("died") ? member.death ?? Death() : nil
+    member.death = try death()
     member.note = fields["note"]
     return CaseEdit(
       edits: [.member(member, of: household.id)],
@@ -56,14 +57,17 @@ extension EditForm {
       }
       kind = .partnership(partnership)
     }
-    // Two people are partners once: what they were before is not said twice.
+    // Two people are partners once: what they were before is not said twice, and what was noted of
+    // it stays.
     let before = network.ties.indices.filter { index in
       let tie = network.ties[index]
       return tie.kind.code == kind.code && tie.touches(one) && tie.touches(other)
     }
     let removals = before.reversed().map { NetworkEdit.tieRemoval(at: $0) }
+    var tie = before.first.map { network.ties[$0] } ?? Tie(kind, from: one, to: other)
+    (tie.kind, tie.from, tie.to) = (kind, one, other)
     return CaseEdit(
-      edits: removals + [.tie(Tie(kind, from: one, to: other), at: nil)], code: .familyChanged,
+      edits: removals + [.tie(tie, at: nil)], code: .familyChanged,
       subject: "\(name(of: one)), \(name(of: other))", shows: .actor(one))
   }
 }

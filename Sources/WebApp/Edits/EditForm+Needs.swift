@@ -14,9 +14,10 @@ extension EditForm {
     if fields.isOn("holder") { need.holder = try known("holder") }
     need.domain = domain
     need.words = fields["words"]
-    need.openness = try fields.code("openness") ?? .open
+    need.openness = try fields.code("openness") ?? need.openness
     need.status = try fields.code("status") ?? need.status
     if position == nil { need.since = today }
+    if fields.isOn("since") { need.since = try fields.date("since") }
     return CaseEdit(
       edits: [.need(need, at: position)], code: position == nil ? .needAdded : .needChanged,
       subject: need.words ?? name(of: need.holder))

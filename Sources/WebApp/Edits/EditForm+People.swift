@@ -36,7 +36,7 @@ extension EditForm {
     person.organisation = try fields.actor("organisation")
     person.placing = try placing() ?? person.placing
     person.note = fields["note"]
-    person.death = fields.isOn("died") ? person.death ?? Death() : nil
+    person.death = try death()
     if let state: Informed.State = try fields.code("informed") {
       if person.informed?.state != state { person.informed = Informed(state, date: today) }
     } else {
@@ -72,6 +72,11 @@ extension EditForm {
   func removal() throws(Refusal) -> CaseEdit {
     let id = try known("id")
     return CaseEdit(edits: [.removal(of: id)], code: .removed, subject: name(of: id), shows: .home)
+  }
+
+  /// That somebody has died, and when if that is known.
+  func death() throws(Refusal) -> Death? {
+    fields.isOn("died") ? Death(date: try fields.date("died-on")) : nil
   }
 
   /// Where somebody stands, when the form says so: a sector and a ring, each by choice.

@@ -28,6 +28,7 @@ extension PanelMaker {
     return [
       "id": member.id.rawValue, "name": member.name, "age": age,
       "hasCareNeed": member.hasCareNeed, "hasDied": member.death != nil,
+      "diedOn": member.death?.date?.iso ?? "",
       "note": member.note ?? "", "ties": ties(of: member.id),
       "others": everybody(except: member.id), "apart": keptAway(from: member.id),
       "memberGenders": [Choice](Gender.allCases, chosen: member.gender, gender),
@@ -44,7 +45,8 @@ extension PanelMaker {
       "informed": [Choice](Informed.State.allCases, chosen: person.informed?.state) {
         phrase("informed-\($0.rawValue)")
       },
-      "hasDied": person.death != nil, "note": person.note ?? "",
+      "hasDied": person.death != nil, "diedOn": person.death?.date?.iso ?? "",
+      "note": person.note ?? "",
       "domains": domainChoices(Set(person.expertise)),
       "ties": ties(of: person.id), "others": everybody(except: person.id),
       "apart": keptAway(from: person.id), "isFamily": canBeFamily(person.id, person.id),

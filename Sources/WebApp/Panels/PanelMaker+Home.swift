@@ -7,6 +7,9 @@ extension PanelMaker {
   var home: [String: Any] {
     let household = seen.household
     return [
+      "area": household.area ?? "",
+      "coordinators": [Choice](coordinators, chosen: household.coordinator),
+      "hasCoordinators": !coordinators.isEmpty,
       "name": household.name, "question": household.question ?? "", "title": network.title,
       "members": household.members.map { member in
         ["id": member.id.rawValue, "name": member.name, "detail": detail(of: member)]
@@ -49,6 +52,12 @@ extension PanelMaker {
     return UsualHooks.words(in: seen.language).filter { !noted.contains($0) }
   }
 
+  /// Who can keep the whole in view.
+  private var coordinators: [Actor] {
+    network.people.map(Actor.person) + network.organisations.map(Actor.organisation)
+      + network.teams.map(Actor.team)
+  }
+
   /// Who a need can belong to.
   func holders(chosen: ActorID? = nil) -> [Choice] {
     [
@@ -66,7 +75,8 @@ extension PanelMaker {
       "position": position, "words": need.words ?? "", "holder": name(need.holder),
       "holderID": need.holder.rawValue,
       "domain": domain.map(wording.lifeDomain) ?? need.domain.rawValue,
-      "domainID": need.domain.rawValue,
+      "needDomains": domainChoices([need.domain]), "needHolders": holders(chosen: need.holder),
+      "since": need.since?.iso ?? "",
       "openness": [Choice](Need.Openness.allCases, chosen: need.openness) {
         phrase("openness-\($0.rawValue)")
       },

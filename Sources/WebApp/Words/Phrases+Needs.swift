@@ -23,6 +23,7 @@ extension Phrases {
     "hook-discussed": ("over gepraat", "talked about"),
     "hook-led-to-contact": ("leidde tot contact", "led to contact"),
     "talked-about": ("Over gepraat", "Talked about"),
+    "led-to-contact": ("Leidde tot contact", "Led to contact"),
     "note-hook": ("Noteer", "Note it"),
     "talk-intro": (
       "Kies waar het gezin over wil praten. Niets moet, en de volgorde is vrij.",
