@@ -50,7 +50,7 @@ struct FamilyTests {
         name: Gezin Blom
         members: {eva: Eva, tom: Tom}
       ties:
-        - {from: eva, to: tom, kind: married, since: 2014-09-06, note: In Sneek}
+        - {from: eva, to: tom, kind: partnership, partnership: married, since: 2014-09-06, note: In Sneek}
       """
     let read = try #require(
       try await visitor.post("/cases/read", ["text": text, "file-name": "n.yaml"]).location)
