@@ -126,6 +126,17 @@ struct PageTests {
     #expect(answer.text.contains("kaart.yaml:3"))
   }
 
+  @Test func `the sample is thrown away with one tap`() async throws {
+    let visitor = try Visitor()
+    let own = try await visitor.beginCase()
+    let sample = try #require(try await visitor.post("/cases/sample").location)
+    #expect(try await visitor.get(sample).text.contains("Gooi het voorbeeld weg"))
+    #expect(try await !visitor.get(own).text.contains("Gooi het voorbeeld weg"))
+    #expect(try await visitor.post(sample + "/delete").location == "/cases")
+    #expect(try await visitor.get(sample).status == .notFound)
+    #expect(try await visitor.post(own + "/delete").status == .unprocessableContent)
+  }
+
   @Test func `a case is deleted by who types its title`() async throws {
     let visitor = try Visitor()
     let page = try await visitor.beginCase()

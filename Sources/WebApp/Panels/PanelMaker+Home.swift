@@ -1,6 +1,7 @@
 import NetworkQueries
 import SupportNetwork
 import Wording
+import Workbench
 
 extension PanelMaker {
   /// The household: its question, who lives there, its needs, and what was noticed.
@@ -25,7 +26,8 @@ extension PanelMaker {
           "isOpen": hook.status == .open,
         ] as [String: Any]
       },
-      "reminder": reminder, "usualHooks": usualHooks(), "holders": holders(),
+      "isSample": seen.document.isSample, "reminder": reminder, "usualHooks": usualHooks(),
+      "holders": holders(),
       "domains": domainChoices(),
       "openness": [Choice](Need.Openness.allCases, chosen: .open) {
         phrase("openness-\($0.rawValue)")

@@ -24,6 +24,10 @@ extension Phrases {
       """,
       "A made-up family. You cannot break anything, and you delete it when you are done."
     ),
+    "sample-here": (
+      "Dit is het voorbeeld. Probeer alles uit.", "This is the sample. Try everything."
+    ),
+    "remove-sample": ("Gooi het voorbeeld weg", "Throw the sample away"),
     "open-sample": ("Open het voorbeeld", "Open the sample"),
     "read-in": ("Netwerkbestand inlezen", "Read in a network file"),
     "read-in-text": (
