@@ -158,7 +158,8 @@ def ask():
     browser.click("#actor-oma-truus")
     browser.wait(lambda: "Oma Truus" in browser.text("#panel .answer"))
     browser.click("#actor-ans")
-    browser.wait(lambda: browser.find("select[name=from]").get_attribute("value") == "ans")
+    browser.wait(lambda: "van Ans naar Oma Truus" in browser.text("#panel .answer"))
+    assert browser.find("select[name=from]").get_attribute("value") == "ans"
     assert browser.find("select[name=to]").get_attribute("value") == "oma-truus"
     browser.tab("Als iemand wegvalt")
     browser.wait(lambda: browser.there("input[value='oma-truus']"))
