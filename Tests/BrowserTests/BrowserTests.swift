@@ -14,6 +14,10 @@ struct BrowserTests {
     try BrowserScript("door").run()
   }
 
+  @Test func `locked in the middle of work, it goes on there with the passphrase`() throws {
+    try BrowserScript("lock").run()
+  }
+
   @Test func `stopped in any way, it closes the cases and says nothing of them`() throws {
     try BrowserScript("signals").run()
   }

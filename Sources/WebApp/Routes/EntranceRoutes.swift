@@ -35,6 +35,7 @@ struct EntranceRoutes {
     ("look.css", "look.css", "text/css; charset=utf-8"),
     ("kring.js", "kring.js", "text/javascript; charset=utf-8"),
     ("live.js", "live.js", "text/javascript; charset=utf-8"),
+    ("unlock.js", "unlock.js", "text/javascript; charset=utf-8"),
     ("drafts.js", "drafts.js", "text/javascript; charset=utf-8"),
     ("talk.js", "talk.js", "text/javascript; charset=utf-8"),
     ("map.js", "map.js", "text/javascript; charset=utf-8"),

@@ -1,5 +1,6 @@
 // Sends forms and asks for panels without reloading the page, and puts what comes back in place.
 import { Drafts, mark } from "/drafts.js";
+import { unlocked } from "/unlock.js";
 
 /** Writes moments in the reader's own time. */
 export function dates(root) {
@@ -11,43 +12,6 @@ export function dates(root) {
     time.dateTime = moment.toISOString();
     time.textContent = shown.format(moment);
   }
-}
-
-/** Asks for the passphrase until it opens the cases. */
-async function askPassphrase() {
-  const dialog = document.getElementById("unlock");
-  const form = dialog.querySelector("form");
-  const fault = form.querySelector(".fault");
-  // Without the passphrase nothing on this page can go on.
-  dialog.addEventListener("cancel", (event) => event.preventDefault());
-  dialog.showModal();
-  for (let isOpen = false; !isOpen;) {
-    form.elements.passphrase.focus();
-    await new Promise((sent) => {
-      form.addEventListener("submit", (event) => { event.preventDefault(); sent(); }, { once: true });
-    });
-    try {
-      const response = await fetch(form.getAttribute("action"), {
-        method: "POST", body: new URLSearchParams(new FormData(form)),
-        headers: { Accept: "application/json" },
-      });
-      isOpen = response.ok;
-      fault.textContent = isOpen ? "" : (await response.json()).say;
-    } catch {
-      fault.textContent = document.getElementById("say").dataset.lost;
-    }
-    fault.hidden = isOpen;
-    form.elements.passphrase.value = "";
-  }
-  dialog.close();
-}
-
-let unlocking;
-
-/** Waits until the cases are open; what asks meanwhile waits for the same. */
-function unlocked() {
-  unlocking ??= askPassphrase().finally(() => { unlocking = undefined; });
-  return unlocking;
 }
 
 /** Lets network files be dropped on the list of cases, or chosen there. */

@@ -1,5 +1,6 @@
 // The conversation: what is sent is kept before the page goes on, and stays in its form when not.
 import { Drafts } from "/drafts.js";
+import { unlocked } from "/unlock.js";
 
 export function converse(id) {
   const say = document.getElementById("say");
@@ -15,7 +16,11 @@ export function converse(id) {
       return say.dataset.lost;
     }
     if (response.ok && !response.redirected) return undefined;
-    try { return (await response.json()).say; } catch { return say.dataset.lost; }
+    let answer;
+    try { answer = await response.json(); } catch { return say.dataset.lost; }
+    if (!answer.isLocked) return answer.say;
+    await unlocked();
+    return send(action, body);
   };
 
   document.addEventListener("submit", async (event) => {
