@@ -66,7 +66,7 @@ public struct Ecomap: Sendable {
       of: options.showsGenogram ? household : household.withoutMembers, in: network,
       on: content.date, ruler: ruler)
     let items = content.legendItems(notation: options.notation)
-      .union(genogram.occurring.compactMap(\.legendItem))
+      .union(genogram.legendItems)
     let side = SideText(content, legend: items, options: options, ruler: ruler)
     var chosen: (attempt: Attempt, lines: [[Point]?])?
     let attempts = Self.attempts(options.page)

@@ -13,6 +13,9 @@ public enum LegendItem: String, Hashable, Sendable, CaseIterable {
   case deceasedActor = "deceased-actor"
   // Members.
   case man, woman
+  // The same on a map that tells ages.
+  case manWithAge = "man-with-age"
+  case womanWithAge = "woman-with-age"
   case otherGender = "other-gender"
   case deceased
   case careNeed = "care-need"
@@ -84,8 +87,10 @@ extension Wording {
     case .volunteer: pick("vrijwilliger of maatje", "volunteer or buddy")
     case .formal: pick("organisatie of professional", "organisation or professional")
     case .deceased, .deceasedActor: pick("overleden", "died")
-    case .man: pick("man, met leeftijd", "man, with age")
-    case .woman: pick("vrouw, met leeftijd", "woman, with age")
+    case .man: pick("man of jongen", "man or boy")
+    case .woman: pick("vrouw of meisje", "woman or girl")
+    case .manWithAge: pick("man, met leeftijd", "man, with age")
+    case .womanWithAge: pick("vrouw, met leeftijd", "woman, with age")
     case .otherGender: pick("anders of niet gezegd", "other or not said")
     case .careNeed: pick("heeft zorg nodig", "needs care")
     case .married: pick("getrouwd", "married")

@@ -47,6 +47,16 @@ struct LegendTests {
     #expect(items(picture) == ["informal", "formal", "man"])
   }
 
+  @Test func `ages are explained where one is told`() async throws {
+    var network = network([])
+    network.households[0].members += [
+      Member(id: "sanne", name: "Sanne", gender: .woman, age: .years(38)),
+      Member(id: "lina", name: "Lina", gender: .woman),
+    ]
+    let picture = try await atelier.svg(network)
+    #expect(items(picture) == ["informal", "formal", "man", "woman-with-age"])
+  }
+
   @Test(arguments: PracticeNetworks.names, Notation.allCases)
   func `every line of a practice network is explained and nothing else`(
     name: String, notation: Notation

@@ -32,9 +32,24 @@ extension EcomapContent {
   ]
 }
 
+extension Genogram {
+  /// What the genogram makes the legend explain. It speaks of ages where one is drawn.
+  var legendItems: Set<LegendItem> {
+    var items = Set(occurring.compactMap(\.legendItem))
+    for (shape, plain, aged) in [
+      (Shape.square, LegendItem.man, LegendItem.manWithAge),
+      (.circle, .woman, .womanWithAge),
+    ] where symbols.contains(where: { $0.shape == shape && $0.age != nil }) {
+      items.remove(plain)
+      items.insert(aged)
+    }
+    return items
+  }
+}
+
 extension Genogram.Meaning {
   /// The legend's item; nothing for what everybody knows.
-  var legendItem: LegendItem? {
+  fileprivate var legendItem: LegendItem? {
     switch self {
     case .man: .man
     case .woman: .woman

@@ -154,8 +154,8 @@ struct LegendDrawing {
         Size(width: 22, height: 5),
         ["shape": "box", "style": "rounded", "peripheries": "2", "penwidth": "1"])
     case .formal: add(wide, ["shape": "box", "penwidth": "1.2"])
-    case .man: add(small, ["shape": "box", "penwidth": "1.2"])
-    case .woman: add(small, ["shape": "circle", "penwidth": "1.2"])
+    case .man, .manWithAge: add(small, ["shape": "box", "penwidth": "1.2"])
+    case .woman, .womanWithAge: add(small, ["shape": "circle", "penwidth": "1.2"])
     case .otherGender:
       add(Size(width: 13, height: 13), ["shape": "diamond", "penwidth": "1.2"])
     default: GenogramSign.draw(item, at: middle, into: &background)
