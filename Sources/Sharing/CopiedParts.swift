@@ -37,25 +37,17 @@ struct CopiedParts {
       households: network.households.compactMap { household(of: $0, isThere) },
       people: network.people.filter { isThere($0.id) }.map(person(as:)),
       organisations: network.organisations.filter { isThere($0.id) }.map {
-        Organisation(
-          id: $0.id, name: names[$0.id] ?? $0.name, kind: $0.kind,
-          isConfidential: $0.isConfidential, placing: $0.placing)
+        $0.bare(named: names[$0.id])
       },
       services: network.services.filter { isThere($0.id) }.map {
-        Service(
-          id: $0.id, name: names[$0.id] ?? $0.name, organisation: isThere($0.organisation),
-          domains: $0.domains, targetGroups: $0.targetGroups,
-          access: names[$0.id] == nil ? $0.access : nil, waitingDays: $0.waitingDays,
-          placing: $0.placing)
+        $0.bare(named: names[$0.id], from: isThere($0.organisation))
       },
       teams: network.teams.filter { isThere($0.id) }.map {
         Team(
           id: $0.id, name: names[$0.id] ?? $0.name, organisation: isThere($0.organisation),
           placing: $0.placing)
       },
-      classes: network.classes.filter { isThere($0.id) }.map {
-        ActorClass(id: $0.id, name: $0.name, kind: $0.kind, placing: $0.placing)
-      },
+      classes: network.classes.filter { isThere($0.id) }.map { $0.bare() },
       ties: ties.map { tie in
         var copied = tie
         copied.source = nil

@@ -29,7 +29,13 @@ struct Pseudonyms {
 
   var identifiers: [ActorID: ActorID] { names.mapValues(\.id) }
 
+  /// The name of somebody, by the identifier of before.
   subscript(id: ActorID) -> String? { names[id]?.name }
+
+  /// All names by the new identifiers.
+  var namesByNewID: [ActorID: String] {
+    Dictionary(uniqueKeysWithValues: names.values.map { ($0.id, $0.name) })
+  }
 }
 
 extension Actor {

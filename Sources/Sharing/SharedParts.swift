@@ -41,16 +41,9 @@ struct SharedParts {
           organisation: goes($0.organisation),
           expertise: $0.role == .professional ? $0.expertise : [], placing: $0.placing)
       },
-      organisations: network.organisations.filter { going.contains($0.id) }.map {
-        Organisation(
-          id: $0.id, name: $0.name, kind: $0.kind, isConfidential: $0.isConfidential,
-          placing: $0.placing)
-      },
+      organisations: network.organisations.filter { going.contains($0.id) }.map { $0.bare() },
       services: network.services.filter { going.contains($0.id) }.map {
-        Service(
-          id: $0.id, name: $0.name, organisation: goes($0.organisation), domains: $0.domains,
-          targetGroups: $0.targetGroups, access: $0.access, waitingDays: $0.waitingDays,
-          placing: $0.placing)
+        $0.bare(from: goes($0.organisation))
       },
       teams: network.teams.filter { going.contains($0.id) }.map {
         Team(
@@ -58,9 +51,7 @@ struct SharedParts {
           members: $0.members.filter(going.contains), expertise: $0.expertise,
           placing: $0.placing)
       },
-      classes: network.classes.filter { going.contains($0.id) }.map {
-        ActorClass(id: $0.id, name: $0.name, kind: $0.kind, placing: $0.placing)
-      },
+      classes: network.classes.filter { going.contains($0.id) }.map { $0.bare() },
       ties: ties.map(tie), referrals: referrals)
   }
 

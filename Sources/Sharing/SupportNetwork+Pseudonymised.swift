@@ -27,13 +27,8 @@ extension SupportNetwork {
   public func pseudonymised(by key: PseudonymKey, in language: Language) -> SupportNetwork {
     let wording = Wording(language)
     let names = Pseudonyms(of: actors, in: wording) { key.rank(of: $0.id.rawValue) }
-    let renamed = renaming(names.identifiers)
-    let mask = PseudonymMask(
-      network: renamed, key: key, wording: wording,
-      names: Dictionary(
-        actors.compactMap { actor in
-          names.identifiers[actor.id].flatMap { id in names[actor.id].map { (id, $0) } }
-        }, uniquingKeysWith: { first, _ in first }))
-    return mask.masked()
+    return PseudonymMask(
+      network: renaming(names.identifiers), key: key, wording: wording, names: names.namesByNewID
+    ).masked()
   }
 }
