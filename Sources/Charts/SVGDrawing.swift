@@ -56,43 +56,38 @@ struct SVGDrawing {
     body += "</g>\n"
   }
 
-  /// An element to stand in a page.
-  ///
-  /// - Parameter id: what its own identifiers begin with.
-  func element(
-    id: String, width: Double, height: Double, language: String, title: String,
-    description: String
-  ) -> String {
-    """
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(svg(width)) \(svg(height))" \
-    font-family="\(Self.font)" role="group" aria-labelledby="\(id.asXML)-title" \
-    aria-describedby="\(id.asXML)-description" lang="\(language)">
-    <title id="\(id.asXML)-title">\(title.asXML)</title>
-    <desc id="\(id.asXML)-description">\(description.asXML)</desc>
-    <rect width="100%" height="100%" fill="#ffffff"/>
-    \(body)</svg>
-
-    """
-  }
-
   /// The whole document.
   func document(
     width: Double, height: Double, language: String, title: String, description: String
   ) -> String {
-    let box = "\(svg(width)) \(svg(height))"
-    return """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <svg xmlns="http://www.w3.org/2000/svg" width="\(svg(width))pt" height="\(svg(height))pt" \
-      viewBox="0 0 \(box)" font-family="\(Self.font)" role="group" \
-      aria-labelledby="chart-title" aria-describedby="chart-description" \
-      lang="\(language)" xml:lang="\(language)">
-      <title id="chart-title">\(title.asXML)</title>
-      <desc id="chart-description">\(description.asXML)</desc>
-      \(Shade.definitions)
-      <rect width="100%" height="100%" fill="#ffffff"/>
-      \(body)</svg>
+    let size = " width=\"\(svg(width))pt\" height=\"\(svg(height))pt\""
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      + element(
+        id: "chart", width: width, height: height, language: language, title: title,
+        description: description, size: size, definitions: Shade.definitions)
+  }
 
-      """
+  /// An element to stand in a page, as large as there is room.
+  ///
+  /// - Parameters:
+  ///   - id: what its own identifiers begin with.
+  ///   - size: attributes that say how large it is by itself.
+  ///   - definitions: of patterns that shapes are filled with.
+  func element(
+    id: String, width: Double, height: Double, language: String, title: String,
+    description: String, size: String = "", definitions: String = ""
+  ) -> String {
+    """
+    <svg xmlns="http://www.w3.org/2000/svg"\(size) viewBox="0 0 \(svg(width)) \(svg(height))" \
+    font-family="\(Self.font)" role="group" aria-labelledby="\(id)-title" \
+    aria-describedby="\(id)-description" lang="\(language)" xml:lang="\(language)">
+    <title id="\(id)-title">\(title.asXML)</title>
+    <desc id="\(id)-description">\(description.asXML)</desc>
+    \(definitions)
+    <rect width="100%" height="100%" fill="#ffffff"/>
+    \(body)</svg>
+
+    """
   }
 }
 
