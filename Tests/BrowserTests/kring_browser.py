@@ -18,6 +18,19 @@ from selenium.webdriver.support.ui import Select, WebDriverWait
 PASSPHRASE = "paard accu nietje batterij"
 
 
+# What the pages of the sample are asked about, and the panels to look at.
+PEOPLE = {
+    "nl": {"household": "gezin", "helper": "wim", "member": "sanne", "office": "wijkteam"},
+    "en": {"household": "home", "helper": "will", "member": "sue", "office": "team"},
+}
+PANELS = [
+    "home", "new", "gaps&gaps=1", "ways&from={household}&to={helper}", "absence&without={helper}",
+    "figures", "learning", "history", "output&party={office}&person={member}", "privacy",
+    "actor&id={helper}", "actor&id={member}", "actor&id={office}", "tie&position=3",
+    "new-tie&tie-from={member}&tie-to={helper}",
+]
+
+
 class Kring:
     """The server; it can be killed and started again over the same cases."""
 
@@ -131,6 +144,29 @@ class Browser:
         """Comes in by the link, with a new passphrase or the one of before."""
         self.driver.get(kring.link)
         self.pass_the_door(new)
+
+    def tour(self, kring, language):
+        """Comes to the main pages one after the other, from the door to the sample; gives the name
+        of each while it is shown."""
+        self.driver.get(kring.link)
+        self.find("form.stack")
+        yield "door"
+        self.pass_the_door(new=True)
+        yield "cases"
+        self.click("form[action='/cases/sample'] button")
+        self.find("#map svg")
+        case = self.driver.current_url
+        for panel in PANELS:
+            self.driver.get(f"{case}?panel={panel.format(**PEOPLE[language])}")
+            self.find("#panel h2")
+            yield "map-" + panel.format(**PEOPLE["en"]).replace("&", "-").replace("=", "-")
+        for address, name in [("/talk", "talk-names"), ("/talk?domain=finances", "talk-domain")]:
+            self.driver.get(case + address)
+            self.find(".topic")
+            yield name
+        self.driver.get(case + "0")
+        self.find("main")
+        yield "not-there"
 
     def pass_the_door(self, new):
         fields = {"passphrase": PASSPHRASE}
