@@ -10,9 +10,9 @@ import Foundation
 /// `.tookTooLong`. Whoever is cancelled gets `.cancelled` at once: a request that waits is dropped
 /// then, and one that is being drawn is finished for nobody.
 ///
-/// After a worker that ended while it had nothing to do, the next request starts another. The last one ends with
-/// the room. From the first one on, writing to a pipe that nobody reads is an error in this process,
-/// and no longer its end.
+/// After a worker that ended while it had nothing to do, the next request starts another. The last
+/// one ends with the room. From the first one on, writing to a pipe that nobody reads is an error in
+/// this process, and no longer its end.
 package struct WorkerRoom: DrawingRoom {
   private let desk: Desk
 

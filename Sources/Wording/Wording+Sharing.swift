@@ -34,7 +34,7 @@ extension Wording {
   private func why(_ reason: ReasonToStay) -> String {
     switch reason {
     case .keptApart:
-      pick("mensen die bij elkaar weg moeten blijven", "people who must be kept apart")
+      pick("mensen die uit elkaars buurt moeten blijven", "people who must be kept apart")
     case .confidential: pick("een plek die geheim is", "a place that is secret")
     case .refused: pick("het antwoord was nee", "the answer was no")
     case .expired: pick("de toestemming is verlopen", "the consent has run out")

@@ -59,9 +59,7 @@ public struct Retention: Hashable, Sendable {
   public var lastDay: CalendarDate? {
     if let end { return end }
     guard let start, let years = rule.years else { return nil }
-    // Of a 29 February the day before, in a year without one.
-    return CalendarDate(year: start.year + years, month: start.month, day: start.day)
-      ?? CalendarDate(year: start.year + years, month: start.month, day: start.day - 1)
+    return start.adding(years: years)
   }
 
   public enum Rule: String, Hashable, Sendable, CaseIterable {

@@ -18,4 +18,11 @@ extension CalendarDate {
       month: isNextYear ? monthFromMarch - 9 : monthFromMarch + 3,
       day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
+
+  /// The same day so many years later; of 29 February the day before, in a year without one. Nothing
+  /// outside the years 1 to 9999.
+  public func adding(years: Int) -> CalendarDate? {
+    CalendarDate(year: year + years, month: month, day: day)
+      ?? CalendarDate(year: year + years, month: month, day: day - 1)
+  }
 }

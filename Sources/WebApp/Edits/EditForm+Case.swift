@@ -7,7 +7,7 @@ extension EditForm {
   func acceptance() throws(Refusal) -> CaseEdit {
     let gap = AcceptedGap(
       key: try fields.needed("key"), reason: try fields.needed("reason"),
-      until: try fields.date("until") ?? today.aYearLater, since: today)
+      until: try fields.date("until") ?? today.adding(years: 1) ?? today, since: today)
     return CaseEdit(
       rest: { document in
         document.accepted.removeAll { $0.key == gap.key }
@@ -67,9 +67,7 @@ extension EditForm {
     }
     return CaseEdit(edits: [.record(record)], code: .recordChanged)
   }
-}
 
-extension EditForm {
   /// Why a life domain was opened; an empty reason takes it away.
   func domainReason() throws(Refusal) -> CaseEdit {
     guard let domain: LifeDomainID = try fields.read("domain", LifeDomainID.init(_:)) else {
@@ -81,13 +79,5 @@ extension EditForm {
       record.domainReasons.append(DomainReason(domain: domain, reason: reason))
     }
     return CaseEdit(edits: [.record(record)], code: .recordChanged)
-  }
-}
-
-extension CalendarDate {
-  /// The same day a year later; of 29 February the day before.
-  var aYearLater: CalendarDate {
-    CalendarDate(year: year + 1, month: month, day: day)
-      ?? CalendarDate(year: year + 1, month: month, day: day - 1) ?? self
   }
 }

@@ -70,8 +70,8 @@ struct EditForm {
 
   /// Whether two names are one, capitals and accents aside.
   static func isSame(_ one: String, _ other: String) -> Bool {
-    ShortNames.plain(one, longest: .max) == ShortNames.plain(other, longest: .max)
-      && !ShortNames.plain(one, longest: .max).isEmpty
+    let plain = ShortNames.plain(one, longest: .max)
+    return !plain.isEmpty && plain == ShortNames.plain(other, longest: .max)
   }
 
   func name(of id: ActorID) -> String { network.actorsByID[id]?.name ?? "" }

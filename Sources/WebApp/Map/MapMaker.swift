@@ -29,9 +29,7 @@ actor MapMaker {
     overlay: EcomapOverlay, on day: CalendarDate?, language: Language
   ) async throws(Refusal) -> DrawnMap {
     do {
-      let ecomap = try await draughtsman.ecomap(
-        of: household, in: network, options: Self.options(language, on: day),
-        overlay: overlay)
+      let ecomap = try await compose(network, household, overlay, day, language)
       let bytes = try await draughtsman.picture(of: ecomap, as: .svg)
       let map = DrawnMap(ecomap: ecomap, svg: Self.inline(String(decoding: bytes, as: UTF8.self)))
       drawn[id] = map
@@ -50,9 +48,7 @@ actor MapMaker {
     as format: PictureFormat
   ) async throws(Refusal) -> [UInt8] {
     do {
-      let ecomap = try await draughtsman.ecomap(
-        of: household, in: network, options: Self.options(language, on: day),
-        overlay: overlay)
+      let ecomap = try await compose(network, household, overlay, day, language)
       return try await draughtsman.picture(of: ecomap, as: format)
     } catch {
       throw Refusal.drawing
@@ -73,8 +69,13 @@ actor MapMaker {
   /// Forgets all pictures.
   func clear() { drawn = [:] }
 
-  private static func options(_ language: Language, on day: CalendarDate?) -> EcomapOptions {
-    EcomapOptions(language: language, date: day)
+  private func compose(
+    _ network: SupportNetwork, _ household: Household, _ overlay: EcomapOverlay,
+    _ day: CalendarDate?, _ language: Language
+  ) async throws -> Ecomap {
+    try await draughtsman.ecomap(
+      of: household, in: network, options: EcomapOptions(language: language, date: day),
+      overlay: overlay)
   }
 
   /// The picture as part of a page, which has no XML declaration.

@@ -49,7 +49,7 @@ extension PanelMaker {
       "note": person.note ?? "",
       "domains": domainChoices(Set(person.expertise)),
       "ties": ties(of: person.id), "others": everybody(except: person.id),
-      "apart": keptAway(from: person.id), "isFamily": canBeFamily(person.id, person.id),
+      "apart": keptAway(from: person.id), "isFamily": canBeFamily(person.id),
     ].merging(places(person.placing)) { own, _ in own }
       .merging(family(of: person.id)) { own, _ in own }
   }

@@ -27,7 +27,7 @@ extension PanelMaker {
         ["key": gap.key, "reason": gap.reason, "until": wording.date(gap.until)]
       },
       "hasAccepted": seen.document.accepted.contains { seen.today <= $0.until },
-      "aYearLater": seen.today.aYearLater.iso,
+      "aYearLater": seen.today.adding(years: 1)?.iso ?? "",
     ]
   }
 

@@ -36,6 +36,7 @@ extension PanelMaker {
   /// All versions, the latest first, and what can be compared.
   var history: [String: Any] {
     let versions = seen.open.history.versions
+    let days = seen.days
     return [
       "versions": versions.reversed().map { version in
         [
@@ -49,9 +50,9 @@ extension PanelMaker {
       "latest": seen.open.version, "shown": seen.view.version ?? seen.open.version,
       "hasSeveral": versions.count > 1, "isPast": !seen.isPresent,
       "isComparing": seen.view.comparedWith != nil || seen.view.comparedDay != nil,
-      "hasDays": seen.days.count > 1, "days": seen.days.map(\.iso).joined(separator: " "),
-      "lastDay": seen.days.count - 1,
-      "shownDay": seen.view.day.flatMap { seen.days.firstIndex(of: $0) } ?? seen.days.count - 1,
+      "hasDays": days.count > 1, "days": days.map(\.iso).joined(separator: " "),
+      "lastDay": days.count - 1,
+      "shownDay": seen.view.day.flatMap { days.firstIndex(of: $0) } ?? days.count - 1,
       "dayWords": seen.view.day.map(wording.date) ?? "", "day": seen.view.day?.iso ?? "",
     ]
   }

@@ -13,9 +13,12 @@ extension PanelMaker {
         let other = tie.otherEnd(than: id)
         return ["position": position, "bond": words, "other": name(other), "id": other.rawValue]
       },
-      "newBonds": (["child", "parent", "sibling"] + Partnership.allCases.map(\.rawValue)).map {
-        Choice(value: $0, label: phrase("new-\($0)"), isChosen: false)
-      },
+      "newBonds": [
+        Choice(value: "child", label: phrase("child-of"), isChosen: false),
+        Choice(value: "parent", label: phrase("bond-child"), isChosen: false),
+        Choice(value: "sibling", label: phrase("bond-sibling"), isChosen: false),
+      ]
+        + [Choice](Partnership.allCases, chosen: nil) { phrase("bond-\($0.rawValue)") },
       "genders": [Choice](Gender.allCases, chosen: Gender.unstated, gender),
       "partners": [Choice](partners), "hasPartners": !partners.isEmpty,
     ]
@@ -31,7 +34,7 @@ extension PanelMaker {
       case (true, .birth), (true, .adopted): phrase("bond-child")
       case (true, .step): phrase("bond-stepchild")
       case (true, .foster): phrase("bond-foster-child")
-      case (false, .birth), (false, .adopted): phrase("new-child")
+      case (false, .birth), (false, .adopted): phrase("child-of")
       case (false, .step): phrase("stepchild-of")
       case (false, .foster): phrase("foster-child-of")
       }
@@ -39,14 +42,13 @@ extension PanelMaker {
     }
   }
 
-  /// Whether a bond of family can join two: both are people.
-  func canBeFamily(_ one: ActorID, _ other: ActorID) -> Bool {
-    [one, other].allSatisfy { id in
-      switch seen.compiled.actorsByID[id] {
-      case .member?: true
-      case .person(let person)?: person.role.isInformal && person.role != .volunteer
-      default: false
-      }
+  /// Whether somebody can be family of others on the map: who does not come for their work or
+  /// through an organisation.
+  func canBeFamily(_ id: ActorID) -> Bool {
+    switch seen.compiled.actorsByID[id] {
+    case .member?: true
+    case .person(let person)?: person.role.isInformal && person.role != .volunteer
+    case .household?, .organisation?, .service?, .team?, .actorClass?, nil: false
     }
   }
 }

@@ -75,7 +75,6 @@ extension PanelMaker {
     let domain = network.lifeDomains.first { $0.id == need.domain }
     return [
       "position": position, "words": need.words ?? "", "holder": name(need.holder),
-      "holderID": need.holder.rawValue,
       "domain": domain.map(wording.lifeDomain) ?? need.domain.rawValue,
       "needDomains": domainChoices([need.domain]), "needHolders": holders(chosen: need.holder),
       "since": need.since?.iso ?? "",

@@ -21,7 +21,7 @@ extension PanelMaker {
       "panel-tie",
       values(of: tie).merging([
         "isNew": true, "fromID": from.rawValue, "toID": other.rawValue,
-        "canBeFamily": canBeFamily(from, other) && from != other, "bonds": bonds,
+        "canBeFamily": from != other && canBeFamily(from) && canBeFamily(other), "bonds": bonds,
         "others": everybody(except: from, chosen: other),
       ]) { _, own in own })
   }

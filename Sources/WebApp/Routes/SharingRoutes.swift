@@ -1,5 +1,4 @@
 import DotLanguage
-import Ecomaps
 import Hummingbird
 import NetworkFiles
 import Sharing
@@ -23,8 +22,7 @@ struct SharingRoutes {
           }
           guard let household = network.households.first else { throw Refusal.notFound }
           let bytes = try await parts.maps.file(
-            network, around: household, overlay: EcomapOverlay(), language: context.language,
-            as: .pdf)
+            network, around: household, language: context.language, as: .pdf)
           return FileRoutes.file(bytes, name, "application/pdf")
         }
       }
