@@ -4,6 +4,7 @@
 """
 
 import base64
+import subprocess
 import sys
 
 from selenium.webdriver.common.action_chains import ActionChains
@@ -178,7 +179,11 @@ def ask():
 
 def take_along():
     page = base64.b64decode(browser.driver.print_page())
-    assert page.startswith(b"%PDF"), "printing gives a PDF"
+    printed = subprocess.run(["pdftotext", "-", "-"], input=page, capture_output=True, check=True)
+    words = printed.stdout.decode()
+    for part in ["Ecogram van Gezin Van Dalen", "Oma Truus", "Legenda", "Waar het over gaat"]:
+        assert part in words, f"{part} is not printed: {words}"
+    assert "Bewaren en delen" not in words, "the map is printed alone"
     browser.tab("Bewaren en delen")
     browser.fill("#panel form:has(select[name=party])", party="de-linde")
     browser.wait(lambda: "De Linde" in browser.text("#panel .answer"))
