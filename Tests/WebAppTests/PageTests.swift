@@ -166,6 +166,17 @@ struct PageTests {
       "a form of nobody's is refused")
   }
 
+  @Test func `a gap tells the household's own words once`() async throws {
+    let visitor = try Visitor()
+    let page = try await visitor.beginCase()
+    _ = try await visitor.post(
+      page + "/edit",
+      ["do": "need", "domain": "finances", "holder": "gezin", "words": "Het geld is op"])
+    let panel = try await visitor.get(page + "/look?panel=gaps", live: true).live()
+    #expect(
+      try #require(panel["panel"] as? String).contains("<p>In eigen woorden: “Het geld is op”</p>"))
+  }
+
   @Test func `while drawing fails, the last good map is shown with words`() async throws {
     let renderer = FailingRenderer()
     let visitor = try Visitor(renderer: renderer)

@@ -17,7 +17,7 @@ extension PanelMaker {
           "key": gap.key, "part": gap.key.replacing("/", with: "."),
           "about": about(gap).joined(separator: " "),
           "sentence": wording.gapSentence(gap, in: seen.compiled),
-          "words": wording.ownWords(gap).map(wording.quoted) ?? "",
+          "words": wording.ownWords(gap) ?? "",
           "reason": wording.gapReason(gap.code), "severity": wording.severity(gap.severity),
           "isConcern": gap.severity == Severity.allCases.last,
           "suggestions": wording.gapSuggestions(gap, in: seen.compiled),
