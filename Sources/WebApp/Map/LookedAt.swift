@@ -50,9 +50,11 @@ struct LookedAt: Sendable {
   /// Whether it can be changed: what is past can only be looked at.
   var isPresent: Bool { view.version == nil && view.day == nil }
 
-  /// The days on which something begins, ends or was drawn, oldest first.
+  /// The days on which the network was drawn, or somebody's part in it begins or ends, oldest first.
+  /// Weddings and births are none: before them there was no such household.
   var days: [CalendarDate] {
-    let ends = network.ties.flatMap { [$0.period.since, $0.period.until] }
+    let ends = network.ties.filter { !$0.kind.isGenealogical }
+      .flatMap { [$0.period.since, $0.period.until] }
     let all = network.dates + ends.compactMap { $0 } + network.needs.compactMap(\.since)
     // What lies ahead has not been.
     return Set(all).filter { $0 <= network.latestDate ?? today }.sorted()
