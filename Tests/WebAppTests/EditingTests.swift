@@ -147,6 +147,8 @@ struct EditingTests {
   @Test(arguments: [
     (["do": "person"], "Naam"), (["do": "person", "name": "Ans", "role": "koning"], "Wie is dit"),
     (["do": "member", "name": "Sanne", "age": "oud"], "Leeftijd"),
+    (["do": "member", "name": "Sanne", "age": "oud"], "38, 1986 of 1986-05-10"),
+    (["do": "member", "name": "Sanne", "died": "on", "died-on": "gisteren"], "2026-05-10"),
     (["do": "need", "words": "Geld", "holder": "gezin"], "Leefgebied"),
     (["do": "tie", "from": "gezin", "to": "gezin"], "gezin"),
     (["do": "dance"], "niet meer geldig"),

@@ -97,12 +97,12 @@ extension Phrases {
     ),
     "retention-hint": (
       """
-      Laat ‘Weg op’ leeg als de wet het zegt. Van een werktekening kies je zelf de dag: zo kort als \
-      je ermee werkt.
+      Laat ‘Verwijderen op’ leeg als de wet het zegt. Van een werktekening kies je zelf de dag: zo \
+      kort als je ermee werkt.
       """,
       """
-      Leave ‘Gone on’ empty where the law says it. Of a working drawing you choose the day: as \
-      short as you work with it.
+      Leave ‘To be deleted on’ empty where the law says it. Of a working drawing you choose the \
+      day: as short as you work with it.
       """
     ),
     "as-of": ("Zoals het was op", "As it was on"),

@@ -67,15 +67,15 @@ extension Phrases {
     "retention-start": (
       "Einde van de hulp, of de dag van de tekening", "End of the help, or day of the drawing"
     ),
-    "retention-end": ("Weg op", "Gone on"),
+    "retention-end": ("Verwijderen op", "To be deleted on"),
     "retention-over": (
       """
-      De bewaartijd is voorbij. Verwijder dit dossier voorgoed, onderaan, of zet bij ‘Weg op’ een \
-      latere dag en bij het doel waarom.
+      De bewaartijd is voorbij. Verwijder dit dossier voorgoed, onderaan, of zet bij ‘Verwijderen \
+      op’ een latere dag en bij het doel waarom.
       """,
       """
       The time to keep it is over. Delete this case for good, at the bottom, or put a later day at \
-      ‘Gone on’, and why at the purpose.
+      ‘To be deleted on’, and why at the purpose.
       """
     ),
     "why-opened": ("Waarom we het hierover hebben", "Why we talk about this"),

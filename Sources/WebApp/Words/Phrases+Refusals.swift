@@ -101,6 +101,13 @@ extension Phrases {
     ),
     "field-empty": ("Vul nog in:", "Please fill in:"),
     "field-unreadable": ("Dit klopt niet:", "This is not right:"),
+    "right-age": (
+      "Schrijf een leeftijd, een jaar of een dag: 38, 1986 of 1986-05-10.",
+      "Write an age, a year or a day: 38, 1986 or 1986-05-10."
+    ),
+    "right-hours": ("Schrijf een getal, zoals 6 of 2,5.", "Write a number, such as 6 or 2.5."),
+    "right-number": ("Schrijf een heel getal, zoals 12.", "Write a whole number, such as 12."),
+    "right-day": ("Schrijf een dag als 2026-05-10.", "Write a day as 2026-05-10."),
     "household-stays": (
       "Het gezin zelf kan niet weg: daar gaat de kaart over.",
       "The family itself cannot go: the map is about it."

@@ -20,7 +20,9 @@ extension Refusal {
     case .editing(let failure): return failure.sentences(in: language)
     case .field(let name, let fault):
       let label = text(Self.labels[name] ?? name)
-      return [text(fault == .empty ? "field-empty" : "field-unreadable") + " " + label + "."]
+      let sentence = text(fault == .empty ? "field-empty" : "field-unreadable") + " " + label + "."
+      guard fault == .unreadable, let hint = Self.hints[name] else { return [sentence] }
+      return [sentence, text(hint)]
     case .sameName(let name):
       return [text("same-name").replacing("%", with: name)]
     case .twoPassphrases: return [text("two-passphrases")]
@@ -29,6 +31,13 @@ extension Refusal {
     case .ours: return [text("ours")]
     }
   }
+
+  /// What would be right in a field.
+  private static let hints = [
+    "age": "right-age", "hours": "right-hours", "waiting": "right-number", "free": "right-number",
+    "places": "right-number", "since": "right-day", "until": "right-day", "start": "right-day",
+    "end": "right-day", "died-on": "right-day", "share-until": "right-day",
+  ]
 
   /// The phrases of fields whose name is not their phrase.
   private static let labels = [
